@@ -1,0 +1,27 @@
+package dev.touchstone.driver.api;
+
+import java.util.Set;
+
+/**
+ * One thing wrong with a driver, on purpose. Found with {@link java.util.ServiceLoader}; the run that names it in
+ * {@code touchstone.fault} wraps every client that it opens.
+ */
+public interface Fault {
+
+    /** A stable id: the contract's id and the fault in words, e.g. {@code keyvalue_basic/exists-always-false}. */
+    String id();
+
+    /** The behaviours that must turn red under it, e.g. {@code KVB-04}; at least one. */
+    Set<String> reddens();
+
+    /** What is wrong, in one sentence. */
+    String sentence();
+
+    /** The backend with the fault in it. */
+    Backend in(Backend sound);
+
+    /** The contract that it harms: the part of the id before the slash. */
+    default String contract() {
+        return id().split("/", 2)[0];
+    }
+}

@@ -1,0 +1,19 @@
+package dev.touchstone.driver.api;
+
+import java.time.Clock;
+import java.time.Duration;
+
+/**
+ * How a client is to be opened.
+ *
+ * @param run names what this run may make on the server: letters and digits, at most 20; clients of one run share it
+ * @param deadline the bound on every operation
+ * @param clock the client's idea of the time; it must change nothing that the server decides
+ */
+public record OpenOptions(String run, Duration deadline, Clock clock) {
+
+    /** The standard deadline of 2 s on the system's clock. */
+    public static OpenOptions of(String run) {
+        return new OpenOptions(run, Duration.ofSeconds(2), Clock.systemUTC());
+    }
+}

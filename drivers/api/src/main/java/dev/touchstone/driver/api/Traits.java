@@ -1,0 +1,70 @@
+package dev.touchstone.driver.api;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+
+/** What a backend declares about how it keeps a contract: trait names with their values. Immutable. */
+public final class Traits {
+
+    /** Largest key or collection name, in bytes of UTF-8; absent means unlimited. */
+    public static final String MAX_KEY_BYTES = "maxKeyBytes";
+    /** Largest value, in bytes; absent means unlimited. */
+    public static final String MAX_VALUE_BYTES = "maxValueBytes";
+    /** Whether U+0000 in a key is stored exactly (true) or refused as VALIDATION (false). */
+    public static final String NUL_IN_KEYS = "nulInKeys";
+    /** Whether acknowledged writes outlive {@code kill -9} of the server and a restart on the same data. */
+    public static final String DURABLE = "durable";
+
+    private final Map<String, Object> values;
+
+    private Traits(Map<String, Object> values) {
+        this.values = Collections.unmodifiableMap(new TreeMap<>(values));
+    }
+
+    /** These traits: values are {@code Boolean}, {@code Long} or {@code String}. */
+    public static Traits of(Map<String, ?> values) {
+        Map<String, Object> copy = new TreeMap<>();
+        values.forEach(
+                (name, value) -> copy.put(name, value instanceof Integer small ? (Object) small.longValue() : value));
+        return new Traits(copy);
+    }
+
+    /** The same, overlaid by what an opened server says; only declared traits change. */
+    public Traits overlaidBy(TraitChanges changes) {
+        Map<String, Object> all = new TreeMap<>(values);
+        changes.values().forEach((name, value) -> all.computeIfPresent(name, (same, declared) -> value));
+        all.keySet().removeAll(changes.lost());
+        return of(all);
+    }
+
+    /** Whether the trait is declared, with any value but {@code false}. */
+    public boolean has(String trait) {
+        Object value = values.get(trait);
+        return value != null && !Objects.equals(value, false);
+    }
+
+    /** The limit, if one is declared. @throws IllegalStateException if its value is not a number */
+    public OptionalLong limit(String trait) {
+        Object value = values.get(trait);
+        if (value == null) {
+            return OptionalLong.empty();
+        }
+        if (value instanceof Long number) {
+            return OptionalLong.of(number);
+        }
+        throw new IllegalStateException("trait " + trait + " is " + value + ", which is not a number");
+    }
+
+    /** All of them, by name. */
+    public Map<String, Object> all() {
+        return values;
+    }
+
+    @Override
+    public String toString() {
+        return values.toString();
+    }
+}

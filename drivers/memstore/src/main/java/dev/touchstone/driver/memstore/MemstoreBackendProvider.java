@@ -1,0 +1,38 @@
+package dev.touchstone.driver.memstore;
+
+import dev.touchstone.driver.api.Backend;
+import dev.touchstone.driver.api.BackendProvider;
+import dev.touchstone.driver.api.Bindings;
+import dev.touchstone.driver.api.BoundBackend;
+import dev.touchstone.driver.api.OpenOptions;
+import dev.touchstone.driver.api.keyvalue.KeyValueBasic;
+import dev.touchstone.sut.Sut;
+import dev.touchstone.sut.SutRecipe;
+import dev.touchstone.sut.memstore.MemStore;
+
+/** The in-process store as a backend: the reference, and the quick loop. */
+public final class MemstoreBackendProvider implements BackendProvider {
+
+    private static final Bindings<MemstoreNamespace> BINDINGS =
+            Bindings.<MemstoreNamespace>none().and(KeyValueBasic.class, MemstoreKeyValueBasic::new);
+
+    @Override
+    public String name() {
+        return "memstore";
+    }
+
+    @Override
+    public SutRecipe recipe() {
+        return MemStore.recipe();
+    }
+
+    @Override
+    public Bindings<?> bindings() {
+        return BINDINGS;
+    }
+
+    @Override
+    public Backend open(Sut sut, OpenOptions options) {
+        return new BoundBackend<>(BINDINGS, new MemstoreClient(sut.inProcess(MemStore.class)));
+    }
+}

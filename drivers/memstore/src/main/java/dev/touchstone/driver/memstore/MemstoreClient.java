@@ -1,0 +1,41 @@
+package dev.touchstone.driver.memstore;
+
+import dev.touchstone.driver.api.BackendException;
+import dev.touchstone.driver.api.BoundBackend;
+import dev.touchstone.driver.api.FailureKind;
+import dev.touchstone.sut.memstore.MemStore;
+import java.util.List;
+
+/** One client of the store: all it adds is that it can be closed. */
+final class MemstoreClient implements BoundBackend.Client<MemstoreNamespace> {
+
+    private final MemStore store;
+    private volatile boolean closed;
+
+    MemstoreClient(MemStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public MemstoreNamespace namespace(String name) {
+        return new MemstoreNamespace(this, name);
+    }
+
+    @Override
+    public List<String> drop(String namespace) {
+        store.drop(namespace);
+        return store.holds(namespace) ? List.of(namespace) : List.of();
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+    }
+
+    MemStore store(String operation, String name) {
+        if (closed) {
+            throw new BackendException(FailureKind.UNAVAILABLE, operation, name, "this client is closed", null);
+        }
+        return store;
+    }
+}

@@ -1,0 +1,62 @@
+package dev.touchstone.dsl;
+
+import dev.touchstone.driver.api.BackendException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** What one test did, in the vocabulary's words, for its failure report only. Thread-safe; keeps the last 500. */
+public final class History {
+
+    private static final int KEPT = 500;
+
+    private final Deque<Operation> operations = new ArrayDeque<>();
+    private long dropped;
+
+    /**
+     * One thing done or looked at.
+     *
+     * @param number counted from 1 in the order of their ends
+     * @param what verb and subject, e.g. {@code create colour = red}
+     * @param outcome {@code ok}, the kind of failure, or what was seen
+     * @param took how long it took
+     */
+    public record Operation(long number, String what, String outcome, Duration took) {}
+
+    /** Runs an operation and keeps it with outcome {@code ok}, or the kind of its failure, which is thrown on. */
+    public <T> T record(String what, Supplier<T> operation) {
+        return record(what, operation, result -> "ok");
+    }
+
+    /** The same, with an outcome in words made from the result. */
+    public <T> T record(String what, Supplier<T> operation, Function<? super T, String> outcome) {
+        long begun = System.nanoTime();
+        String ended = "broken off";
+        try {
+            T result = operation.get();
+            ended = outcome.apply(result);
+            return result;
+        } catch (BackendException failure) {
+            ended = failure.kind().name();
+            throw failure;
+        } finally {
+            add(what, ended, Duration.ofNanos(System.nanoTime() - begun));
+        }
+    }
+
+    private synchronized void add(String what, String outcome, Duration took) {
+        if (operations.size() == KEPT) {
+            operations.removeFirst();
+            dropped++;
+        }
+        operations.addLast(new Operation(dropped + operations.size() + 1, what, outcome, took));
+    }
+
+    /** What was kept, oldest first. */
+    public synchronized List<Operation> operations() {
+        return List.copyOf(operations);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.touchstone.dsl;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
+
+/**
+ * How long a test waits for what must come.
+ *
+ * @param bound the longest wait
+ */
+public record Patience(Duration bound) {
+
+    private static final Duration POLL = Duration.ofMillis(5);
+
+    /** 10 s, the value of {@code touchstone.patience} where nothing else is said. */
+    public static Patience standard() {
+        return new Patience(Duration.ofSeconds(10));
+    }
+
+    /**
+     * Looks until it is right, and answers what was seen then.
+     *
+     * @param expected what is awaited, for the report
+     * @param shown how a value seen is told to people
+     * @throws ExpectationFailure if it was never right within the bound; it tells what was seen last
+     */
+    public <T> T await(
+            String expected, Supplier<T> look, Predicate<? super T> right, Function<? super T, String> shown) {
+        AtomicReference<T> last = new AtomicReference<>();
+        try {
+            Awaitility.await(expected)
+                    .atMost(bound)
+                    .pollInterval(POLL)
+                    .pollInSameThread()
+                    .until(() -> {
+                        T seen = look.get();
+                        last.set(seen);
+                        return right.test(seen);
+                    });
+            return last.get();
+        } catch (ConditionTimeoutException late) {
+            T seen = last.get();
+            String but = seen == null ? "no look came to an end" : "the last look saw " + shown.apply(seen);
+            throw new ExpectationFailure(expected + " within " + bound.toMillis() + " ms", but);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package dev.touchstone.dsl;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What every contract can do in its own way: store a value under a name, read it, remove it, and see what there is. */
+public interface PlainOperations {
+
+    /** Stores a value under a name. */
+    void write(String name, byte[] value);
+
+    /** The value under a name, if there is one. */
+    Optional<byte[]> read(String name);
+
+    /** Removes a name, and says whether it was there. */
+    boolean remove(String name);
+
+    /** What each enumerating, counting or clearing operation of the contract sees; none for a contract without one. */
+    List<Sight> everything();
+
+    /**
+     * What one operation sees.
+     *
+     * @param operation the operation's name
+     * @param names what it lists
+     */
+    record Sight(String operation, Set<String> names) {}
+}

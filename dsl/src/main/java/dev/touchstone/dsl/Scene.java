@@ -1,0 +1,70 @@
+package dev.touchstone.dsl;
+
+import dev.touchstone.driver.api.Contracts;
+import dev.touchstone.driver.api.Opener;
+import dev.touchstone.driver.api.Traits;
+
+/** One namespace with the client that acts in it and the one that looks. Vocabularies are made over it. */
+public final class Scene {
+
+    private final Column column;
+    private final Opener actor;
+    private final Opener witness;
+    private final History history;
+    private final Patience patience;
+
+    /** A namespace of this column, opened by both clients. */
+    public Scene(Column column, Opener actor, Opener witness, History history, Patience patience) {
+        this.column = column;
+        this.actor = actor;
+        this.witness = witness;
+        this.history = history;
+        this.patience = patience;
+    }
+
+    /** The contract, as the client that acts sees it. @throws NotClaimedException if the column does not claim it */
+    public <C> C actor(Class<C> contract) {
+        traits(contract);
+        return actor.open(contract);
+    }
+
+    /** The contract, as the client that looks sees it. @throws NotClaimedException if the column does not claim it */
+    public <C> C witness(Class<C> contract) {
+        traits(contract);
+        return witness.open(contract);
+    }
+
+    /** The traits in force for a contract. @throws NotClaimedException if the column does not claim it */
+    public Traits traits(Class<?> contract) {
+        String id = Contracts.id(contract);
+        return column.traits(id).orElseThrow(() -> new NotClaimedException(column.name(), id));
+    }
+
+    /** The column. */
+    public Column column() {
+        return column;
+    }
+
+    /** What the test did so far. */
+    public History history() {
+        return history;
+    }
+
+    /** How long to wait for what must come. */
+    public Patience patience() {
+        return patience;
+    }
+
+    /** The same namespace, with this client acting and the same one looking. */
+    Scene actedBy(Opener other) {
+        return new Scene(column, other, witness, history, patience);
+    }
+
+    Opener actingOpener() {
+        return actor;
+    }
+
+    Opener lookingOpener() {
+        return witness;
+    }
+}

@@ -1,0 +1,39 @@
+package dev.touchstone.junit.matrix;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What became of one behaviour in one column.
+ *
+ * @param id the stable id, e.g. {@code KVB-06}; in a user's own test the method's name
+ * @param name the behaviour as a sentence
+ * @param verdict the worst of its cases
+ * @param durationMs all its cases together, in milliseconds
+ * @param reason why it did not run, or the first line of what went wrong; empty for a pass
+ * @param failure the whole story, if it is red
+ * @param cases the entries of its corpus that did not pass
+ */
+public record BehaviourResult(
+        String id,
+        String name,
+        Verdict verdict,
+        double durationMs,
+        Optional<String> reason,
+        Optional<Failure> failure,
+        List<CaseResult> cases) {
+
+    /** Copies the cases. */
+    public BehaviourResult {
+        cases = List.copyOf(cases);
+    }
+
+    /**
+     * One entry of a corpus that did not pass.
+     *
+     * @param name the entry's name
+     * @param verdict its outcome
+     * @param reason why
+     */
+    public record CaseResult(String name, Verdict verdict, String reason) {}
+}

@@ -1,0 +1,42 @@
+package dev.touchstone.junit.matrix;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One contract on one column.
+ *
+ * @param column the column's name
+ * @param contract the contract's id; for a user's own test class its name
+ * @param model the data model
+ * @param verdict the cell's verdict
+ * @param mechanism {@code native} or {@code emulated}; empty where nothing is claimed
+ * @param how the mechanism in one line; empty where nothing is claimed
+ * @param traits the traits in force
+ * @param reason why there is nothing to tell; empty where something ran
+ * @param durationMs from the first behaviour's start to the last one's end, in milliseconds
+ * @param behaviours in the order of the catalogue
+ */
+public record Cell(
+        String column,
+        String contract,
+        String model,
+        Verdict verdict,
+        Optional<String> mechanism,
+        Optional<String> how,
+        Map<String, Object> traits,
+        Optional<String> reason,
+        double durationMs,
+        List<BehaviourResult> behaviours) {
+
+    /** Copies the behaviours. */
+    public Cell {
+        behaviours = List.copyOf(behaviours);
+    }
+
+    /** How many behaviours have this verdict. */
+    public long count(Verdict wanted) {
+        return behaviours.stream().filter(each -> each.verdict() == wanted).count();
+    }
+}

@@ -1,0 +1,45 @@
+package dev.touchstone.junit.matrix;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What became of one column.
+ *
+ * @param name the column's name
+ * @param driver the backend whose driver spoke
+ * @param product the product, as it names itself if it runs
+ * @param version the running system's version
+ * @param provisioning the way it came to be, in the word of reports
+ * @param startMs how long its start took, in milliseconds
+ * @param available whether it could be had
+ * @param reason why not; empty if it could
+ * @param attempts each way that was passed over or failed, as {@code way: outcome}
+ * @param next lines to paste that would make it available
+ */
+public record ColumnResult(
+        String name,
+        String driver,
+        String product,
+        Optional<String> version,
+        Optional<String> provisioning,
+        double startMs,
+        boolean available,
+        Optional<String> reason,
+        List<Attempt> attempts,
+        List<String> next) {
+
+    /** Copies the lists. */
+    public ColumnResult {
+        attempts = List.copyOf(attempts);
+        next = List.copyOf(next);
+    }
+
+    /**
+     * One way that was tried.
+     *
+     * @param way external, container, process or embedded
+     * @param outcome why it did not lead to a system
+     */
+    public record Attempt(String way, String outcome) {}
+}

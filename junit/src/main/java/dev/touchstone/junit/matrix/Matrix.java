@@ -1,0 +1,38 @@
+package dev.touchstone.junit.matrix;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Everything that one run found.
+ *
+ * @param touchstone the kit's version
+ * @param started when the run began
+ * @param durationMs how long it took, in milliseconds
+ * @param selection what was selected, in words; {@code everything} where nothing was
+ * @param columns in the order of the selection
+ * @param cells every column × contract that the run is about
+ * @param slips what makes the run red beside cells: owed to nobody, selections that matched nothing, drops that failed
+ */
+public record Matrix(
+        String touchstone,
+        Instant started,
+        double durationMs,
+        String selection,
+        List<ColumnResult> columns,
+        List<Cell> cells,
+        List<String> slips) {
+
+    /** Copies the lists. */
+    public Matrix {
+        columns = List.copyOf(columns);
+        cells = List.copyOf(cells);
+        slips = List.copyOf(slips);
+    }
+
+    /** Whether anything makes the run red. */
+    public boolean isRed() {
+        return !slips.isEmpty()
+                || cells.stream().anyMatch(cell -> cell.verdict().isRed());
+    }
+}

