@@ -1,6 +1,6 @@
 package dev.touchstone.dsl;
 
-/** Makes {@link KeyValues}. */
+/** Makes {@link KeyValues} a parameter of tests. */
 public final class KeyValuesVocabulary implements Vocabulary<KeyValues> {
 
     @Override
