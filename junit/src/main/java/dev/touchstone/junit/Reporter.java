@@ -6,9 +6,11 @@ import dev.touchstone.junit.matrix.Cell;
 import dev.touchstone.junit.matrix.ColumnResult;
 import dev.touchstone.junit.matrix.Failure;
 import dev.touchstone.junit.matrix.Matrix;
+import dev.touchstone.junit.matrix.MatrixJson;
 import dev.touchstone.junit.matrix.Verdict;
 import java.io.PrintStream;
 import java.lang.reflect.Method;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -20,16 +22,22 @@ final class Reporter {
     private final PrintStream out = System.out;
     private final Scope scope;
     private final Instant started = Instant.now();
-    private final boolean off;
+    private final Optional<Path> folder;
+    private final boolean quiet;
 
-    private Reporter(Scope scope, boolean off) {
+    private Reporter(Scope scope, Optional<Path> folder, boolean quiet) {
         this.scope = scope;
-        this.off = off;
+        this.folder = folder;
+        this.quiet = quiet;
     }
 
     static Reporter of(Options options, ColumnSelection selection, Scope scope) {
         Reporter reporter = new Reporter(
-                scope, options.text("touchstone.reports").filter("off"::equals).isPresent());
+                scope,
+                Optional.of(options.text("touchstone.reports").orElse("target/touchstone"))
+                        .filter(place -> !place.equals("off"))
+                        .map(Path::of),
+                options.flag("touchstone.quiet"));
         reporter.say("Touchstone: "
                 + selection.columns().stream().map(ColumnSpec::name).toList() + ", said by " + selection.saidBy());
         return reporter;
@@ -70,6 +78,7 @@ final class Reporter {
                 .filter(each -> each.verdict() != Verdict.PASS)
                 .forEach(each -> say(cell.column() + " " + each)));
         slips.forEach(this::say);
+        folder.ifPresent(place -> MatrixJson.write(matrix, place));
         return matrix;
     }
 
@@ -78,7 +87,7 @@ final class Reporter {
     }
 
     private void say(String line) {
-        if (!off) {
+        if (folder.isPresent() && !quiet) {
             out.println(line);
         }
     }

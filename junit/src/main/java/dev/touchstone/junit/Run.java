@@ -145,6 +145,6 @@ final class Run {
                     reporter.serverStarted(Columns.open(spec, sut));
                     return open;
                 },
-                patience.plusSeconds(10));
+                patience.plus(patience.dividedBy(4)));
     }
 }
