@@ -33,6 +33,7 @@ public final class PostgresSut {
                         .preparedBy(PostgresSut::initdb)
                         .neverAsRoot()
                         .endedBy("QUIT"))
+                .embedded(new PostgresBinary())
                 .install("sudo apt-get install postgresql")
                 .exampleUrl("postgresql://user:password@host:5432/db")
                 .ownUrl((host, port) -> "postgresql://postgres:touchstone@" + host + ":" + port + "/postgres")
