@@ -23,9 +23,15 @@ public final class Client implements AutoCloseable {
         return stage.speak(vocabulary, stage.scene(stage.root(), backend));
     }
 
+    /** Closes this one, and opens another in its place. */
+    public Client reopened() {
+        close();
+        return stage.openClient();
+    }
+
     /** Closes it; twice is once. */
     @Override
     public void close() {
-        backend.close();
+        stage.history().run("close   a client", backend::close);
     }
 }

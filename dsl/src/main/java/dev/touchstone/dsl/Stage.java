@@ -114,7 +114,8 @@ public final class Stage implements AutoCloseable {
     }
 
     Client openClient() {
-        Client client = new Client(this, cast.opener().get());
+        Client client = history.record(
+                "open    a client", () -> new Client(this, cast.opener().get()));
         opened.add(client);
         return client;
     }

@@ -16,8 +16,21 @@ public final class ProvisioningException extends RuntimeException {
      *
      * @param way {@code external}, {@code container}, {@code process} or {@code embedded}
      * @param outcome why not, in one line, without secrets
+     * @param log the last lines that the server wrote, if it wrote any
      */
-    public record Attempt(String way, String outcome) {}
+    public record Attempt(String way, String outcome, List<String> log) {
+
+        /** Secrets become stars. */
+        public Attempt {
+            outcome = Secrets.redact(outcome);
+            log = log.stream().map(Secrets::redact).toList();
+        }
+
+        /** A way without a server's log. */
+        public Attempt(String way, String outcome) {
+            this(way, outcome, List.of());
+        }
+    }
 
     /** An exception whose message is the whole screen: what, every attempt, what next. */
     public ProvisioningException(String what, List<Attempt> attempts, List<String> next, @Nullable Throwable cause) {
@@ -40,6 +53,9 @@ public final class ProvisioningException extends RuntimeException {
         StringBuilder screen = new StringBuilder(what);
         for (Attempt attempt : attempts) {
             screen.append(String.format("%n  %-10s %s", attempt.way(), attempt.outcome()));
+            for (String line : attempt.log()) {
+                screen.append(String.format("%n             | %s", line));
+            }
         }
         for (int i = 0; i < next.size(); i++) {
             screen.append(String.format("%n%-12s %s", i == 0 ? "Do one of:" : "", next.get(i)));

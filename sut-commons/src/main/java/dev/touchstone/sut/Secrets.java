@@ -1,19 +1,25 @@
 package dev.touchstone.sut;
 
+import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Keeps passwords out of whatever a person or a file may see. */
 public final class Secrets {
 
-    private static final Pattern IN_URL = Pattern.compile("(?<=://)([^/@\\s:]*):[^@\\s]*(?=@)");
+    private static final Pattern IN_URL = Pattern.compile("(?<=://)([^/@\\s:]*:)?[^\\s]*(?=@)");
     private static final Pattern IN_QUERY =
             Pattern.compile("(?i)\\b(password|passwd|pwd|token|secret|auth)=([^&\\s\"']+)");
 
     private Secrets() {}
 
-    /** The text with {@code ***} for each password in a URL, and for each {@code password=} or {@code token=}. */
+    /**
+     * The text with {@code ***} for each password in a URL, and for each {@code password=} or {@code token=}. A lone
+     * word before the {@code @} of a URL counts as a secret too: on NATS and on Redis it is one.
+     */
     public static String redact(String text) {
-        String inUrl = IN_URL.matcher(text).replaceAll("$1:***");
+        String inUrl = IN_URL.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(Objects.requireNonNullElse(found.group(1), "")) + "***");
         return IN_QUERY.matcher(inUrl).replaceAll("$1=***");
     }
 }

@@ -60,10 +60,14 @@ public final class ServerUrl {
     }
 
     private Optional<String> userInfo(int part) {
-        String[] parts = exact.getUserInfo() == null
-                ? new String[0]
-                : exact.getUserInfo().split(":", 2);
-        return part < parts.length ? Optional.of(parts[part]) : Optional.empty();
+        String raw = exact.getRawUserInfo();
+        String[] parts = raw == null ? new String[0] : raw.split(":", 2); // before decoding: a name may hold %3A
+        return part < parts.length ? Optional.of(decoded(parts[part])) : Optional.empty();
+    }
+
+    private static String decoded(String part) {
+        String decoded = URI.create("//" + part + "@host").getUserInfo();
+        return decoded == null ? "" : decoded;
     }
 
     /** The URL with stars in the place of its secrets. */

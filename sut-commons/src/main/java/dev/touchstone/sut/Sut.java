@@ -1,6 +1,7 @@
 package dev.touchstone.sut;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** A running system under test. Thread-safe; closing it stops what we started, and only that. */
@@ -14,6 +15,11 @@ public interface Sut extends AutoCloseable {
 
     /** How it came to be. */
     Provisioning provisioning();
+
+    /** The ways that were tried before and did not lead to a system, each with its reason, in order. */
+    default List<ProvisioningException.Attempt> passedOver() {
+        return List.of();
+    }
 
     /** From the decision to start it until it answered. */
     Duration startup();

@@ -15,6 +15,6 @@ public final class Suts {
         if (recipe instanceof InProcessRecipe inProcess) {
             return InProcessSut.start(inProcess, request.options());
         }
-        throw new IllegalStateException("no way yet to start " + recipe.product());
+        return ProvisioningChain.standard().start((ServerRecipe) recipe, request);
     }
 }

@@ -22,7 +22,7 @@ public final class BoundBackend<N> implements Backend {
      */
     public interface Client<N> extends AutoCloseable {
 
-        /** The driver's view of one namespace: a light object that does no I/O when made. */
+        /** The driver's view of one namespace, whose name has a UTF-8 form: a light object that does no I/O when made. */
         N namespace(String name);
 
         /** See {@link Backend#traits()}. */
@@ -51,6 +51,7 @@ public final class BoundBackend<N> implements Backend {
 
     @Override
     public Opener in(String namespace) {
+        Names.utf8("open namespace", namespace, Long.MAX_VALUE);
         N bound = client.namespace(namespace);
         return new Opener() {
             @Override

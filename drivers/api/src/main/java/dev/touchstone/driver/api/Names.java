@@ -1,5 +1,11 @@
 package dev.touchstone.driver.api;
 
+import static java.util.Objects.requireNonNull;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** How names are checked before any I/O, and how they are shown to people. */
@@ -17,7 +23,7 @@ public final class Names {
      *     (RFC 3629, section 3); {@code TOO_LARGE} above {@code maxBytes}
      */
     public static byte[] utf8(String operation, String name, long maxBytes) {
-        if (name.isEmpty()) {
+        if (requireNonNull(name, "name").isEmpty()) {
             throw new BackendException(FailureKind.VALIDATION, operation, name, "a name is never empty", null);
         }
         byte[] bytes = encode(operation, name);
@@ -31,10 +37,11 @@ public final class Names {
     /**
      * Checks that a value is not null and within the limit.
      *
+     * @throws NullPointerException if it is null
      * @throws BackendException {@code TOO_LARGE} above {@code maxBytes}
      */
     public static void checkSize(String operation, String name, byte[] value, long maxBytes) {
-        if (value.length > maxBytes) {
+        if (requireNonNull(value, "value").length > maxBytes) {
             String detail = String.format("a value of %,d B is above the limit of %,d B", value.length, maxBytes);
             throw new BackendException(FailureKind.TOO_LARGE, operation, name, detail, null);
         }
@@ -67,12 +74,11 @@ public final class Names {
 
     private static byte[] encode(String operation, String name) {
         try {
-            java.nio.ByteBuffer encoded =
-                    java.nio.charset.StandardCharsets.UTF_8.newEncoder().encode(java.nio.CharBuffer.wrap(name));
+            ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(name));
             byte[] bytes = new byte[encoded.remaining()];
             encoded.get(bytes);
             return bytes;
-        } catch (java.nio.charset.CharacterCodingException loneSurrogate) {
+        } catch (CharacterCodingException loneSurrogate) {
             throw new BackendException(
                     FailureKind.VALIDATION, operation, name, "a lone surrogate has no UTF-8 form", loneSurrogate);
         }

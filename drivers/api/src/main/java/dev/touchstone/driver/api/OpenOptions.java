@@ -2,6 +2,7 @@ package dev.touchstone.driver.api;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.regex.Pattern;
 
 /**
  * How a client is to be opened.
@@ -11,6 +12,15 @@ import java.time.Duration;
  * @param clock the client's idea of the time; it must change nothing that the server decides
  */
 public record OpenOptions(String run, Duration deadline, Clock clock) {
+
+    private static final Pattern RUN = Pattern.compile("[a-zA-Z0-9]{1,20}");
+
+    /** Checks the run's name, which becomes part of names on the server. */
+    public OpenOptions {
+        if (!RUN.matcher(run).matches()) {
+            throw new IllegalArgumentException("a run is named by 1 to 20 letters and digits, not \"" + run + "\"");
+        }
+    }
 
     /** The standard deadline of 2 s on the system's clock. */
     public static OpenOptions of(String run) {

@@ -1,0 +1,42 @@
+package dev.touchstone.junit;
+
+import java.util.function.Function;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.platform.engine.support.store.Namespace;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/** Puts a listener of every row into each session of the launcher, where the extension finds it. */
+public final class SessionListener implements LauncherSessionListener {
+
+    private static final String KEY = "dev.touchstone.rows";
+
+    /** Called by the launcher. */
+    public SessionListener() {}
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        Rows rows = new Rows();
+        session.getLauncher().registerTestExecutionListeners(rows);
+        session.getStore().put(Namespace.GLOBAL, KEY, rows);
+    }
+
+    static Rows rows(ExtensionContext context) {
+        Rows rows = inSession(context).get(KEY, Rows.class);
+        if (rows == null) {
+            throw new ConfigurationException(
+                    "Nobody listens to what JUnit announces, so nobody could tell what did not run",
+                    "run the tests with the JUnit Platform launcher (Maven and IDEs do)");
+        }
+        return rows;
+    }
+
+    static SutPool pool(ExtensionContext context) {
+        Function<String, SutPool> fresh = key -> new SutPool();
+        return inSession(context).computeIfAbsent("dev.touchstone.suts", fresh, SutPool.class);
+    }
+
+    private static ExtensionContext.Store inSession(ExtensionContext context) {
+        return context.getStore(ExtensionContext.StoreScope.LAUNCHER_SESSION, ExtensionContext.Namespace.GLOBAL);
+    }
+}

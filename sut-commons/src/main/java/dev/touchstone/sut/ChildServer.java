@@ -1,0 +1,90 @@
+package dev.touchstone.sut;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** Runs a server binary as a child process that does not outlive this JVM. */
+final class ChildServer {
+
+    private static final int TRIES = 5;
+
+    /** Where the program comes from; the folder is for what must be unpacked. */
+    @FunctionalInterface
+    interface Source {
+        Path binary(Path folder) throws IOException, PassedOver;
+    }
+
+    private final ServerRecipe recipe;
+    private final StartOptions options;
+    private final ServerFolder folder;
+
+    private ChildServer(ServerRecipe recipe, StartOptions options, ServerFolder folder) {
+        this.recipe = recipe;
+        this.options = options;
+        this.folder = folder;
+    }
+
+    static Started start(ServerRecipe recipe, ProcessPart part, StartOptions options, Source source) throws PassedOver {
+        if (!Files.isExecutable(Path.of("/bin/sh"))) {
+            throw PassedOver.because("there is no /bin/sh here, which sees to it that no server is left behind");
+        }
+        try {
+            ServerFolder folder = ServerFolder.create(recipe, part);
+            try {
+                return new ChildServer(recipe, options, folder).start(part, source.binary(folder.programs()));
+            } catch (PassedOver | IOException | RuntimeException failed) {
+                folder.close();
+                throw failed;
+            }
+        } catch (IOException failed) {
+            throw PassedOver.because(Reasons.of(failed)).causedBy(failed);
+        }
+    }
+
+    private Started start(ProcessPart part, Path binary) throws PassedOver, IOException {
+        Launch launch = new Launch(binary, folder.data(), Ports.free(), options.durable());
+        for (List<String> command : part.preparation().apply(launch)) {
+            prepare(command);
+        }
+        for (int tries = 1; ; tries++) {
+            ServerProcess server = ServerProcess.launch(recipe, folder, launch, options.patience());
+            try {
+                ServerIdentity identity = server.awaitReady();
+                return new Started(server.url(), identity, Optional.of(server), folder::close);
+            } catch (PassedOver reason) {
+                if (tries == TRIES || !server.lostItsPort()) {
+                    throw PassedOver.because(binary + ": " + reason.reason())
+                            .causedBy(reason)
+                            .withLog(folder.logTail());
+                }
+                launch = new Launch(binary, folder.data(), Ports.free(), options.durable());
+            }
+        }
+    }
+
+    private void prepare(List<String> command) throws IOException, PassedOver {
+        Process preparation = folder.launch(command);
+        Duration patience = options.patience();
+        try {
+            if (!preparation.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw PassedOver.because(command.get(0) + " did not end within " + patience.toMillis() + " ms")
+                        .withLog(folder.logTail());
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw PassedOver.because("the start was interrupted")
+                    .causedBy(interrupted)
+                    .forGood();
+        }
+        folder.forget();
+        if (preparation.exitValue() != 0) {
+            throw PassedOver.because(command.get(0) + " failed with exit code " + preparation.exitValue())
+                    .withLog(folder.logTail());
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package dev.touchstone.sut;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sees to it that a server and its folder are gone when this JVM is, however it ends. A shell reads a pipe whose other
+ * end only this JVM holds; when that closes, the server named in the folder's {@code pid} is ended and the folder
+ * removed. A server that is just being launched then finds the mark {@code closed} and does not start.
+ */
+final class Guard implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Guard.class);
+
+    private static final String WATCH = """
+            trap '' INT HUP TERM
+            while read -r _; do :; done
+            : >"$1/closed"
+            pid=$(cat "$1/pid" 2>/dev/null)
+            if [ -n "$pid" ] && kill -s "$2" "$pid" 2>/dev/null; then
+              n=0
+              while kill -0 "$pid" 2>/dev/null && [ $n -lt 20 ]; do n=$((n + 1)); sleep 0.05; done
+              kill -s KILL "$pid" 2>/dev/null
+            fi
+            rm -rf "$1" || { sleep 1; rm -rf "$1"; }
+            """;
+
+    private static final String LAUNCH = """
+            echo $$ >"$0/pid" && [ ! -e "$0/closed" ] && exec "$@" </dev/null
+            exit 125
+            """;
+
+    private final Process shell;
+    private final Path folder;
+
+    private Guard(Process shell, Path folder) {
+        this.shell = shell;
+        this.folder = folder;
+    }
+
+    /** Watches over this folder, and over the server whose process id it holds. */
+    static Guard over(Path folder, String stopSignal) throws IOException {
+        Process shell = new ProcessBuilder("/bin/sh", "-c", WATCH, "guard", folder.toString(), stopSignal)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        return new Guard(shell, folder);
+    }
+
+    /** Starts a program under this guard; what it writes is appended to the log. */
+    Process launch(List<String> command, Path log) throws IOException {
+        List<String> guarded = new java.util.ArrayList<>(List.of("/bin/sh", "-c", LAUNCH, folder.toString()));
+        guarded.addAll(command);
+        ProcessBuilder builder = new ProcessBuilder(guarded)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().put("LC_ALL", "C");
+        return builder.start();
+    }
+
+    /** Forgets the server, which has ended: its process id may soon be somebody else's. */
+    void forget() throws IOException {
+        Files.deleteIfExists(folder.resolve("pid"));
+    }
+
+    /** Ends the server and removes the folder. */
+    @Override
+    public void close() {
+        try {
+            OutputStream pipe = shell.getOutputStream();
+            pipe.close();
+            if (!shell.waitFor(5, TimeUnit.SECONDS)) {
+                LOG.warn("{} is still being removed", folder);
+            }
+        } catch (IOException gone) {
+            LOG.warn("the guard of {} is gone: remove it by hand", folder, gone);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package dev.touchstone.sut;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The last lines of what a server wrote. */
+final class LogTail {
+
+    private static final int LINES = 10;
+    private static final int LONGEST = 160;
+
+    private LogTail() {}
+
+    static List<String> of(Path log) {
+        try {
+            return of(new String(Files.readAllBytes(log), StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            return List.of("(its log could not be read: " + unreadable.getMessage() + ")");
+        }
+    }
+
+    static List<String> of(String text) {
+        List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
+        return lines.subList(Math.max(0, lines.size() - LINES), lines.size()).stream()
+                .map(line -> line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "...")
+                .toList();
+    }
+}

@@ -1,0 +1,48 @@
+package dev.touchstone.sut;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The one screen of a server that cannot be had: what was wanted, what was tried, what to do next. */
+record Refusal(
+        ServerRecipe recipe,
+        SutRequest request,
+        List<ProvisioningException.Attempt> passedOver,
+        List<String> next,
+        PassedOver last) {
+
+    private static final List<String> NUMBERS =
+            List.of("No way was", "One way was", "Two ways were", "Three ways were", "Four ways were");
+
+    ProvisioningException exception(Optional<ForcedWay> forced) {
+        String what = forced.map(this::whatWasForced).orElseGet(this::whatWasTried);
+        return new ProvisioningException(what, passedOver, last.isLast() ? next : everyWayOut(), last);
+    }
+
+    private String whatWasForced(ForcedWay forced) {
+        return wanted() + ", as " + forced.setting() + " says: only \""
+                + forced.setting().value() + "\" was tried:";
+    }
+
+    private String whatWasTried() {
+        return last.isLast()
+                ? wanted() + ", because the one that is named cannot be used:"
+                : wanted() + ". " + NUMBERS.get(passedOver.size()) + " tried:";
+    }
+
+    private String wanted() {
+        String product = recipe.product();
+        return product.equalsIgnoreCase(request.column())
+                ? "No " + product + " to test against"
+                : "No " + product + " to test against for \"" + request.column() + "\"";
+    }
+
+    private List<String> everyWayOut() {
+        List<String> all = new ArrayList<>(next);
+        String variable = Settings.environmentName("touchstone." + request.column() + ".url");
+        all.add("export " + variable + "=" + recipe.exampleUrl());
+        all.addAll(recipe.install());
+        return all.stream().distinct().toList();
+    }
+}

@@ -1,0 +1,110 @@
+package dev.touchstone.sut;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** A server as a child process: started, killed, and started again on the same port and data. */
+final class ServerProcess implements Disruption {
+
+    private static final Duration DEATH = Duration.ofSeconds(5);
+
+    private final ServerRecipe recipe;
+    private final ServerFolder folder;
+    private final Launch launch;
+    private final Duration patience;
+    private final ServerUrl url;
+    private Process process;
+
+    private ServerProcess(ServerRecipe recipe, ServerFolder folder, Launch launch, Duration patience, Process process) {
+        this.recipe = recipe;
+        this.folder = folder;
+        this.launch = launch;
+        this.patience = patience;
+        this.url = recipe.ownUrl("127.0.0.1", launch.port());
+        this.process = process;
+    }
+
+    static ServerProcess launch(ServerRecipe recipe, ServerFolder folder, Launch launch, Duration patience)
+            throws IOException {
+        return new ServerProcess(recipe, folder, launch, patience, folder.launch(command(recipe, launch)));
+    }
+
+    private static List<String> command(ServerRecipe recipe, Launch launch) {
+        List<String> command = new ArrayList<>(List.of(launch.binary().toString()));
+        command.addAll(recipe.process().orElseThrow().arguments().apply(launch));
+        return command;
+    }
+
+    ServerUrl url() {
+        return url;
+    }
+
+    /** Waits until it answers. */
+    ServerIdentity awaitReady() throws PassedOver {
+        ServerIdentity identity = Readiness.await(recipe, url, running().onExit(), patience);
+        if (!running().isAlive()) {
+            throw PassedOver.because("it ended, and another server answers on its port " + launch.port());
+        }
+        return identity;
+    }
+
+    @Override
+    public synchronized void kill() {
+        List<ProcessHandle> all = new ArrayList<>(List.of(process.toHandle()));
+        process.descendants().forEach(all::add);
+        all.forEach(ProcessHandle::destroyForcibly);
+        CompletableFuture<?>[] ends = all.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new);
+        try {
+            CompletableFuture.allOf(ends).get(DEATH.toMillis(), TimeUnit.MILLISECONDS);
+            folder.forget();
+        } catch (TimeoutException | java.util.concurrent.ExecutionException alive) {
+            throw new IllegalStateException(recipe.product() + " outlived kill -9 by " + DEATH, alive);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while killing " + recipe.product(), interrupted);
+        }
+    }
+
+    @Override
+    public synchronized void restart() {
+        if (process.isAlive()) {
+            kill();
+        }
+        try {
+            process = folder.launch(command(recipe, launch));
+            awaitReady();
+        } catch (IOException failed) {
+            throw new UncheckedIOException("cannot start " + launch.binary() + " again", failed);
+        } catch (PassedOver reason) {
+            throw new ProvisioningException(
+                    recipe.product() + " did not come back on " + url + " after a restart:",
+                    List.of(reason.withLog(folder.logTail()).attempt(Provisioning.PROCESS)),
+                    List.of(),
+                    reason);
+        }
+    }
+
+    private synchronized Process running() {
+        return process;
+    }
+
+    /** Whether it ended because somebody else had its port. */
+    boolean lostItsPort() {
+        return !running().isAlive()
+                && folder.logTail().stream().anyMatch(line -> line.matches("(?i).*address already in use.*"));
+    }
+
+    /** The program, for messages. */
+    Path binary() {
+        return launch.binary();
+    }
+}

@@ -1,0 +1,13 @@
+package dev.touchstone.sut;
+
+import java.util.Optional;
+
+/**
+ * A server that answered.
+ *
+ * @param url where drivers reach it
+ * @param identity what it said of itself
+ * @param disruption what can be done to it
+ * @param end stops it and removes its data; nothing for a server that is not ours
+ */
+record Started(ServerUrl url, ServerIdentity identity, Optional<Disruption> disruption, Runnable end) {}

@@ -1,0 +1,54 @@
+package dev.touchstone.sut.memstore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.touchstone.sut.Settings;
+import dev.touchstone.sut.StartOptions;
+import dev.touchstone.sut.Sut;
+import dev.touchstone.sut.SutRequest;
+import dev.touchstone.sut.Suts;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class MemStoreTest {
+
+    private static final byte[] KEY = {1};
+
+    private final MemStore store = new MemStore(Clock.systemUTC());
+
+    @Test
+    void one_name_is_one_namespace_and_two_are_apart() {
+        store.keyValues("t1").set(KEY, KEY);
+        assertThat(store.keyValues("t1").exists(KEY)).isTrue();
+        assertThat(store.keyValues("t10").exists(KEY)).isFalse();
+    }
+
+    @Test
+    void dropping_forgets_one_namespace_only() {
+        store.keyValues("t1").set(KEY, KEY);
+        store.keyValues("t2").set(KEY, KEY);
+        store.drop("t1");
+
+        assertThat(store.holds("t1")).isFalse();
+        assertThat(store.holds("t2")).isTrue();
+        assertThat(store.keyValues("t1").exists(KEY)).isFalse();
+    }
+
+    @Test
+    void looking_at_a_namespace_puts_nothing_into_it() {
+        assertThat(store.keyValues("t1").get(KEY)).isEmpty();
+        assertThat(store.holds("t1")).isFalse();
+    }
+
+    @Test
+    void it_is_started_on_the_clock_of_the_run() {
+        Clock clock = Clock.offset(Clock.systemUTC(), Duration.ofHours(1));
+        SutRequest request = new SutRequest(
+                "memstore", Settings.of(Map.of()), new StartOptions(clock, false, Duration.ofSeconds(1)));
+        try (Sut sut = Suts.start(MemStore.recipe(), request)) {
+            assertThat(sut.inProcess(MemStore.class).clock()).isSameAs(clock);
+        }
+    }
+}

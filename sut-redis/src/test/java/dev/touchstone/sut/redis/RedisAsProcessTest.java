@@ -1,0 +1,27 @@
+package dev.touchstone.sut.redis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.touchstone.sut.Provisioning;
+import dev.touchstone.sut.Settings;
+import dev.touchstone.sut.StartOptions;
+import dev.touchstone.sut.Sut;
+import dev.touchstone.sut.SutRequest;
+import dev.touchstone.sut.Suts;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class RedisAsProcessTest {
+
+    private final Settings process = Settings.of(Map.of("touchstone.redis.provisioning", "process"));
+
+    @Test
+    void a_binary_of_this_machine_answers_with_its_version() {
+        try (Sut redis = Suts.start(RedisSut.recipe(), new SutRequest("redis", process, StartOptions.standard()))) {
+            assertThat(redis.product()).isEqualTo("Redis");
+            assertThat(redis.version()).matches("\\d+\\.\\d+\\.\\d+");
+            assertThat(redis.provisioning()).isEqualTo(Provisioning.PROCESS);
+            assertThat(redis.url().host()).isEqualTo("127.0.0.1");
+        }
+    }
+}
