@@ -89,6 +89,11 @@ record KitRun(List<String> problems, JsonNode matrix) {
                 .orElse("no such behaviour");
     }
 
+    /** What made the run red beside its cells. */
+    String slips() {
+        return matrix.path("slips").toString();
+    }
+
     /** How long a cell took, in milliseconds. */
     double cellMillis(String column) {
         return cells().filter(cell -> cell.path("backend").asText().equals(column))

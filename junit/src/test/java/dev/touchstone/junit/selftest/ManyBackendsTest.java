@@ -72,7 +72,7 @@ class ManyBackendsTest {
         KitRun run = KitRun.of(reports, "claimless", Suites.Good.class);
 
         assertThat(run.isRed()).isTrue();
-        assertThat(run.problems().toString()).contains("not one behaviour ran");
+        assertThat(run.slips()).contains("not one behaviour ran");
     }
 
     @Test

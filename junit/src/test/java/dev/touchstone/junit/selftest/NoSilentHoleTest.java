@@ -61,7 +61,7 @@ class NoSilentHoleTest {
         KitRun run = KitRun.of(reports, "sound", Suites.Good.class, Suites.DisabledClass.class);
 
         assertThat(run.isRed()).isTrue();
-        assertThat(run.problems().toString()).contains("DisabledClass");
+        assertThat(run.slips()).contains("DisabledClass").contains("all of it");
     }
 
     @Test
@@ -81,19 +81,19 @@ class NoSilentHoleTest {
     }
 
     @Test
-    void a_set_up_that_breaks_is_red_for_all_that_was_owed() {
-        KitRun run = KitRun.of(reports, "sound", Suites.BrokenSetUp.class);
+    void a_set_up_of_all_that_breaks_is_told_beside_others() {
+        KitRun run = KitRun.of(reports, "sound", Suites.Good.class, Suites.BrokenSetUp.class);
 
         assertThat(run.isRed()).isTrue();
-        assertThat(run.behaviour("sound", "NOB-01")).startsWith("not run: ");
+        assertThat(run.slips()).contains("BrokenSetUp").contains("no set-up today");
     }
 
     @Test
-    void a_set_up_of_each_that_breaks_is_an_error_of_each() {
+    void a_set_up_of_each_that_breaks_is_red_for_each() {
         KitRun run = KitRun.of(reports, "sound", Suites.BrokenSetUpOfEach.class);
 
         assertThat(run.isRed()).isTrue();
-        assertThat(run.behaviour("sound", "NOB-01")).startsWith("error: ");
+        assertThat(run.behaviour("sound", "NOB-01")).startsWith("fail: ");
     }
 
     @Test

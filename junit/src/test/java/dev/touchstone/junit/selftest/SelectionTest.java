@@ -15,7 +15,7 @@ class SelectionTest {
 
     @Test
     void an_own_test_runs_where_its_needs_are_claimed() {
-        KitRun run = KitRun.of(reports, "sound,slow", Suites.Own.class);
+        KitRun run = KitRun.of(reports, "sound,slow", Suites.Own.class, Suites.Good.class);
 
         assertThat(run.problems()).isEmpty();
         assertThat(run.behaviour("sound", "with_the_second_contract")).isEqualTo("pass");
@@ -78,21 +78,19 @@ class SelectionTest {
 
     @Test
     void half_a_misspelt_selection_of_classes_is_red() {
-        assertThat(mavenRun("it.test", "Suites$Good,Typo").problems().toString())
-                .contains("nothing matches \"Typo\"");
+        assertThat(mavenRun("it.test", "Suites$Good,Typo").slips()).contains("nothing matches \\\"Typo\\\"");
     }
 
     @Test
     void half_a_misspelt_selection_of_methods_is_red() {
-        assertThat(mavenRun("it.test", "*Good#a_note*+typo*").problems().toString())
-                .contains("nothing matches \"*Good#typo*\"");
+        assertThat(mavenRun("it.test", "*Good#a_note*+typo*").slips()).contains("nothing matches \\\"*Good#typo*\\\"");
     }
 
     @Test
     void half_a_misspelt_selection_of_tags_is_red() {
-        assertThat(mavenRun("groups", "good | god").problems().toString())
-                .contains("no test has the tag \"god\"")
-                .contains("did you mean \"good\"?");
+        assertThat(mavenRun("groups", "good | god").slips())
+                .contains("no test has the tag \\\"god\\\"")
+                .contains("did you mean \\\"good\\\"?");
     }
 
     @Test
