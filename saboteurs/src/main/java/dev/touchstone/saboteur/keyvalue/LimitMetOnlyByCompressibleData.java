@@ -1,6 +1,7 @@
 package dev.touchstone.saboteur.keyvalue;
 
 import dev.touchstone.driver.api.BackendException;
+import dev.touchstone.driver.api.FailureKind;
 import dev.touchstone.driver.api.keyvalue.KeyValueBasic;
 import dev.touchstone.saboteur.Spot;
 import java.util.Arrays;
@@ -49,7 +50,7 @@ public final class LimitMetOnlyByCompressibleData extends KeyValueBasicFault {
             sound.set(key, Arrays.copyOf(value, value.length + value.length / 2));
         } catch (BackendException nearTheLimit) {
             sound.delete(key);
-            throw nearTheLimit;
+            throw new BackendException(FailureKind.TOO_LARGE, "set", key, "it does not compress", nearTheLimit);
         }
         sound.set(key, value);
     }

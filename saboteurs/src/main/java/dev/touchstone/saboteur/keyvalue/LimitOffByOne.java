@@ -1,6 +1,7 @@
 package dev.touchstone.saboteur.keyvalue;
 
 import dev.touchstone.driver.api.BackendException;
+import dev.touchstone.driver.api.FailureKind;
 import dev.touchstone.driver.api.keyvalue.KeyValueBasic;
 import dev.touchstone.saboteur.Spot;
 import java.util.Arrays;
@@ -33,7 +34,7 @@ public final class LimitOffByOne extends KeyValueBasicFault {
             sound.set(key, Arrays.copyOf(value, value.length + 1));
         } catch (BackendException atTheLimit) {
             sound.delete(key);
-            throw atTheLimit;
+            throw new BackendException(FailureKind.TOO_LARGE, "set", key, "the limit is one less here", atTheLimit);
         }
         sound.set(key, value);
     }
