@@ -9,7 +9,9 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
@@ -27,15 +29,24 @@ final class Detection {
 
     /** The red line of each behaviour that the fault turned red, by id. */
     Map<String, String> redLines(Fault fault, Class<?> contractTest) {
+        return redLines(fault.id(), fault.reddens(), contractTest);
+    }
+
+    /** The same without any fault, for all behaviours: what is red here is red for no fault's sake. */
+    Map<String, String> redLinesOfTheSoundOne(Class<?> contractTest) {
+        return redLines("", methods(contractTest).map(Detection::id).collect(Collectors.toSet()), contractTest);
+    }
+
+    private Map<String, String> redLines(String fault, Set<String> ids, Class<?> contractTest) {
         RedLines lines = new RedLines();
         LauncherDiscoveryRequestBuilder request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(methods(contractTest)
-                        .filter(method -> fault.reddens().contains(id(method)))
+                        .filter(method -> ids.contains(id(method)))
                         .map(method -> selectMethod(contractTest, method))
                         .toList())
                 .configurationParameters(Map.of(
                         "touchstone.backends", backend,
-                        "touchstone.fault", fault.id(),
+                        "touchstone.fault", fault,
                         "touchstone.reports", "off",
                         "touchstone.patience", "2s",
                         "junit.jupiter.execution.parallel.enabled", "true",

@@ -52,6 +52,15 @@ class FaultsTest {
                 .map(fault -> DynamicTest.dynamicTest(fault.id(), () -> notice(fault)));
     }
 
+    @TestFactory
+    Stream<DynamicTest> without_a_fault_nothing_is_red() {
+        return contractTests.stream()
+                .map(test -> DynamicTest.dynamicTest(
+                        test.getSimpleName(),
+                        () -> assertThat(new Detection(session, "memstore").redLinesOfTheSoundOne(test))
+                                .isEmpty()));
+    }
+
     private void notice(Fault fault) throws IOException {
         Map<String, String> red = new Detection(session, "memstore").redLines(fault, testOf(fault.contract()));
         for (String id : fault.reddens()) {
