@@ -20,6 +20,7 @@ final class Rows implements TestExecutionListener {
     private final Map<String, Row> rows = new ConcurrentHashMap<>();
     private final Map<String, List<String>> byInvocation = new ConcurrentHashMap<>();
     private volatile Consumer<String> invocationEnded = invocation -> {};
+    private volatile boolean runBegan;
     private volatile Runnable behaviourEnded = () -> {};
 
     @Override
@@ -28,6 +29,7 @@ final class Rows implements TestExecutionListener {
         byInvocation.clear();
         invocationEnded = invocation -> {};
         behaviourEnded = () -> {};
+        runBegan = false;
         plan.getRoots().forEach(root -> {
             add(root);
             plan.getDescendants(root).forEach(this::add);
@@ -58,6 +60,24 @@ final class Rows implements TestExecutionListener {
         if (isInvocation(identifier.getUniqueId())) {
             invocationEnded.accept(identifier.getUniqueId());
         }
+    }
+
+    /**
+     * The classes that JUnit announced and of which no run ever heard, because none of them was let in: a whole selection
+     * of disabled classes would be green.
+     */
+    List<String> unheard() {
+        boolean heard = rows.keySet().stream().anyMatch(id -> id.contains(INVOCATION)) || runBegan;
+        return heard
+                ? List.of()
+                : brokenAbove().stream()
+                        .map(row -> row.identifier().getDisplayName() + ": "
+                                + row.skipped().orElse("not run"))
+                        .toList();
+    }
+
+    void runBegins() {
+        runBegan = true;
     }
 
     void onEnds(Consumer<String> ofInvocation, Runnable ofBehaviour) {

@@ -1,6 +1,7 @@
 package dev.touchstone.junit.selftest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,13 @@ class NoSilentHoleTest {
 
         assertThat(run.isRed()).isTrue();
         assertThat(run.slips()).contains("DisabledClass").contains("all of it");
+    }
+
+    @Test
+    void a_run_of_disabled_classes_alone_is_red() {
+        assertThatThrownBy(() -> KitRun.of(reports, "sound", Suites.DisabledClass.class))
+                .hasMessageContaining("DisabledClass")
+                .hasMessageContaining("all of it");
     }
 
     @Test
