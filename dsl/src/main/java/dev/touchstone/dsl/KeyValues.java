@@ -39,6 +39,13 @@ public final class KeyValues {
         expectValue(name, value);
     }
 
+    /** Stores under each of these new names the name itself. */
+    public void createEach(String... names) {
+        for (String name : names) {
+            create(name, name);
+        }
+    }
+
     /** Stores a value in the place of an earlier one. */
     public void replace(String name, String value) {
         basic.store("replace", name, Bytes.of(value));
@@ -84,6 +91,13 @@ public final class KeyValues {
     /** The name holds exactly this value, byte for byte. */
     public void expectValue(String name, byte[] value) {
         basic.expectValue(name, Bytes.of(value));
+    }
+
+    /** Each of these names holds the name itself. */
+    public void expectEachItsOwn(String... names) {
+        for (String name : names) {
+            expectValue(name, name);
+        }
     }
 
     /** The name holds no value. */

@@ -33,6 +33,11 @@ public final class Plain {
         actor.write(name, value);
     }
 
+    /** Stores a text under a name. */
+    public void write(String name, String value) {
+        actor.write(name, Bytes.of(value).toArray());
+    }
+
     /** What the client that acts finds under a name: its own answer, in the array that it gave. */
     public Optional<byte[]> read(String name) {
         return actor.read(name);
@@ -48,13 +53,18 @@ public final class Plain {
         witness.expectHolds(name, Bytes.of(value));
     }
 
+    /** Somebody else finds exactly this text under the name. */
+    public void expectHolds(String name, String value) {
+        witness.expectHolds(name, Bytes.of(value));
+    }
+
     /** Somebody else finds nothing under the name. */
     public void expectAbsent(String name) {
         witness.expectAbsent(name);
     }
 
-    /** The client that acts finds exactly this value under the name. */
-    public void expectReadsBack(String name, byte[] value) {
+    /** The client that acts finds exactly this text under the name. */
+    public void expectReadsBack(String name, String value) {
         self.expectHolds(name, Bytes.of(value));
     }
 
@@ -85,6 +95,21 @@ public final class Plain {
     /** Writes; what is within the declared limits is then found whole, what is not is refused and not there. */
     public void keepOrRefuse(String name, byte[] value) {
         limits.keepOrRefuse(name, value);
+    }
+
+    /** A bad name is refused by every operation; one that the backend declares to take is kept, and removed again. */
+    public void tryBadName(String name) {
+        limits.tryBadName(name);
+    }
+
+    /** What is written here and what is written there stay two things, also when one of them is removed. */
+    public void expectApart(String name, Plain there, String otherName) {
+        limits.expectApart(name, there, otherName);
+    }
+
+    /** A name as long as is declared; a long one where no limit is declared. */
+    public String longestName() {
+        return limits.longestName();
     }
 
     /** The largest declared value is kept, one byte more is refused; where none is declared, a large one works. */

@@ -14,6 +14,7 @@ import java.util.Set;
 /** Plain words about what a backend takes, what it refuses, and what a refusal must leave alone. */
 final class PlainLimits {
 
+    private static final int LONG_NAME = 4_096;
     private static final byte[] SOME = {'s', 'o', 'm', 'e'};
 
     private final Plain plain;
@@ -33,6 +34,29 @@ final class PlainLimits {
             plain.expectFailure(due.get(), () -> plain.write(name, value));
             expectUnreadable(name);
         }
+    }
+
+    void tryBadName(String name) {
+        keepOrRefuse(name, SOME);
+        if (limits.get().refusal(name).isEmpty()) {
+            plain.remove(name);
+        }
+    }
+
+    void expectApart(String name, Plain there, String otherName) {
+        byte[] other = Bytes.of("other").toArray();
+        keepOrRefuse(name, SOME);
+        there.keepOrRefuse(otherName, other);
+        if (limits.get().refusal(name).isEmpty()) {
+            plain.expectHolds(name, SOME);
+            plain.expectSights(Set.of(name));
+            plain.remove(name);
+            there.keepOrRefuse(otherName, other);
+        }
+    }
+
+    String longestName() {
+        return Noise.narrow(limits.get().largestName().orElse(LONG_NAME));
     }
 
     /** After a refused write: a good name is absent; a bad one is refused by readers and removers alike. */

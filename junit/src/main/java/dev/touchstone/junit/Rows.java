@@ -20,12 +20,14 @@ final class Rows implements TestExecutionListener {
     private final Map<String, Row> rows = new ConcurrentHashMap<>();
     private final Map<String, List<String>> byInvocation = new ConcurrentHashMap<>();
     private volatile Consumer<String> invocationEnded = invocation -> {};
+    private volatile Runnable behaviourEnded = () -> {};
 
     @Override
     public void testPlanExecutionStarted(TestPlan plan) {
         rows.clear();
         byInvocation.clear();
         invocationEnded = invocation -> {};
+        behaviourEnded = () -> {};
         plan.getRoots().forEach(root -> {
             add(root);
             plan.getDescendants(root).forEach(this::add);
@@ -50,13 +52,17 @@ final class Rows implements TestExecutionListener {
     @Override
     public void executionFinished(TestIdentifier identifier, TestExecutionResult result) {
         change(identifier, row -> row.end(System.nanoTime(), result));
+        if (identifier.isTest()) {
+            behaviourEnded.run();
+        }
         if (isInvocation(identifier.getUniqueId())) {
             invocationEnded.accept(identifier.getUniqueId());
         }
     }
 
-    void onInvocationEnded(Consumer<String> hook) {
-        invocationEnded = hook;
+    void onEnds(Consumer<String> ofInvocation, Runnable ofBehaviour) {
+        invocationEnded = ofInvocation;
+        behaviourEnded = ofBehaviour;
     }
 
     Row row(String uniqueId) {
