@@ -115,6 +115,7 @@ public interface GeneralBehaviours {
 
         plain.expectFailureAtOnce(UNAVAILABLE, () -> plain.write("thing", "late"));
         plain.expectFailureAtOnce(UNAVAILABLE, () -> plain.read("thing"));
+        plain.expectFailureAtOnce(UNAVAILABLE, () -> plain.present("thing"));
         plain.expectFailureAtOnce(UNAVAILABLE, () -> plain.remove("thing"));
         plain.expectHolds("thing", "kept");
     }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Contention {
 
     private static final int READERS = 4;
+    private static final int LEAST_READS = 16;
 
     private final String name;
     private final Writers writers;
@@ -51,38 +51,42 @@ public final class Contention {
     }
 
     static Contention of(String name, Writers writers, IntFunction<KeyValueBasic> clients, Crowd crowd) {
-        AtomicInteger writing = new AtomicInteger(writers.count());
+        Overlap overlap = new Overlap(writers.count(), READERS);
         List<List<Sighting>> seen = crowd.together(
                 writers.count() + READERS,
                 worker -> worker <= writers.count()
-                        ? write(name, worker, writers, clients.apply(worker), writing)
-                        : read(name, clients.apply(worker), writing));
+                        ? write(name, worker, writers, clients.apply(worker), overlap)
+                        : read(name, clients.apply(worker), overlap));
         Sighting last = Sighting.of(clients.apply(0).get(name));
         return new Contention(name, writers, seen.subList(writers.count(), seen.size()), last);
     }
 
     private static List<Sighting> write(
-            String name, int worker, Writers writers, KeyValueBasic client, AtomicInteger writing) {
+            String name, int worker, Writers writers, KeyValueBasic client, Overlap overlap) {
         try {
             for (int number = 1; number <= writers.values(); number++) {
                 client.set(name, new Stamped(worker, number, writers.size()).toArray());
+                overlap.waitForReaders();
             }
             return List.of();
         } finally {
-            writing.decrementAndGet();
+            overlap.writerEnds();
         }
     }
 
-    private static List<Sighting> read(String name, KeyValueBasic client, AtomicInteger writing) {
+    private static List<Sighting> read(String name, KeyValueBasic client, Overlap overlap) {
         List<Sighting> seen = new ArrayList<>();
-        boolean ending;
-        do {
-            ending = writing.get() == 0 || Thread.currentThread().isInterrupted();
-            Sighting sighting = Sighting.of(client.get(name));
-            if (seen.isEmpty() || !seen.get(seen.size() - 1).equals(sighting)) {
-                seen.add(sighting);
+        try {
+            for (int reads = 0; reads < LEAST_READS || overlap.goesOn(); reads++) {
+                Sighting sighting = Sighting.of(client.get(name));
+                if (seen.isEmpty() || !seen.get(seen.size() - 1).equals(sighting)) {
+                    seen.add(sighting);
+                }
+                overlap.readerReads();
             }
-        } while (!ending);
+        } finally {
+            overlap.readerReads();
+        }
         return seen;
     }
 

@@ -43,6 +43,11 @@ public final class Plain {
         return actor.read(name);
     }
 
+    /** Whether the client that acts finds something under a name. */
+    public boolean present(String name) {
+        return actor.present(name);
+    }
+
     /** Removes what is under a name. */
     public void remove(String name) {
         actor.remove(name);

@@ -66,6 +66,7 @@ final class PlainLimits {
             plain.expectAbsent(name);
         } else {
             plain.expectFailure(due.get(), () -> plain.read(name));
+            plain.expectFailure(due.get(), () -> plain.present(name));
             plain.expectFailure(due.get(), () -> plain.remove(name));
         }
     }

@@ -43,6 +43,10 @@ final class PlainWords {
                 found -> found ? "it was there" : "nothing was there");
     }
 
+    boolean present(String name) {
+        return history.record(Line.of("exists", name), () -> client.get().present(name), found -> found ? "yes" : "no");
+    }
+
     Optional<Bytes> held(String name) {
         return client.get().read(name).map(Bytes::of);
     }

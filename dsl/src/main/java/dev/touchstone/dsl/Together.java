@@ -35,6 +35,7 @@ public final class Together {
         look(() -> new Crowd(scene.patience())
                 .together(values.size(), reader -> wrongFrom(reader).toList()).stream()
                         .flatMap(List::stream)
+                        .distinct()
                         .toList());
     }
 
