@@ -64,6 +64,11 @@ record ClassPlan(
                 Object.class, contract, model, Set.of(contract), sentences, List.copyOf(sentences.keySet()));
     }
 
+    /** The names of all its test methods. */
+    List<String> methods() {
+        return testMethods(type).stream().map(Method::getName).distinct().toList();
+    }
+
     /** The id of a test method: its stable one, else its name. */
     static String idOf(Method method) {
         return Stream.concat(

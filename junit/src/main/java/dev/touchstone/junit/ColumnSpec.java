@@ -17,6 +17,17 @@ record ColumnSpec(String name, String backend, Map<String, String> overrides, bo
         return common.with(overrides::get);
     }
 
+    /** The column as a user would select it. */
+    String selected() {
+        String driven = name.equals(backend) ? name : name + "=" + backend;
+        return overrides.entrySet().stream()
+                .filter(entry ->
+                        entry.getKey().endsWith(".url") || entry.getKey().endsWith(".image"))
+                .map(entry -> name + "=" + backend + ":" + entry.getValue())
+                .findFirst()
+                .orElse(driven);
+    }
+
     ColumnSpec requiredIf(boolean also) {
         return new ColumnSpec(name, backend, overrides, required || also);
     }

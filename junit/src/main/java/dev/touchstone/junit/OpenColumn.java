@@ -40,9 +40,10 @@ record OpenColumn(Sut sut, Stage.Cast cast) implements AutoCloseable {
         return sut.provisioning() == Provisioning.EXTERNAL;
     }
 
-    /** Removes a namespace where others would find it. @return what is left of it */
+    /** Removes a namespace where others would find it, or where it would fill our own memory. @return what is left */
     List<String> tidy(String namespace) {
-        return isExternal() ? cast.actor().drop(namespace) : List.of();
+        boolean thrownAway = !isExternal() && sut.provisioning() != Provisioning.IN_PROCESS;
+        return thrownAway ? List.of() : cast.actor().drop(namespace);
     }
 
     /** Removes what the run made where others would find it. @return what is left of it */

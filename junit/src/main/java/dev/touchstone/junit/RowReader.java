@@ -1,6 +1,7 @@
 package dev.touchstone.junit;
 
 import dev.touchstone.junit.matrix.Failure;
+import dev.touchstone.junit.matrix.FailureStory;
 import dev.touchstone.junit.matrix.Verdict;
 import java.lang.reflect.Method;
 import java.util.Optional;
@@ -62,14 +63,8 @@ final class RowReader {
         Throwable thrown = note.thrown()
                 .or(() -> row.result().flatMap(TestExecutionResult::getThrowable))
                 .orElseGet(() -> new IllegalStateException("it failed without a reason"));
-        Story story = reporter.story(thrown, note.history(), plan, column, row.method());
-        return new Outcome(
-                id,
-                entry,
-                story.verdict(),
-                millis(row, note),
-                Optional.of(story.failure().but()),
-                Optional.of(story.failure()));
+        FailureStory story = reporter.story(thrown, note.history(), plan, column, row.method());
+        return new Outcome(id, entry, story.verdict(), millis(row, note), story.reason(), Optional.of(story.failure()));
     }
 
     /** Why a row is not a pass, in JUnit's words. */

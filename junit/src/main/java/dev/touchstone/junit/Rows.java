@@ -20,12 +20,16 @@ final class Rows implements TestExecutionListener {
     private final Map<String, Row> rows = new ConcurrentHashMap<>();
     private final Map<String, List<String>> byInvocation = new ConcurrentHashMap<>();
     private volatile Consumer<String> invocationEnded = invocation -> {};
+    private volatile boolean runBegan;
+    private volatile Runnable behaviourEnded = () -> {};
 
     @Override
     public void testPlanExecutionStarted(TestPlan plan) {
         rows.clear();
         byInvocation.clear();
         invocationEnded = invocation -> {};
+        behaviourEnded = () -> {};
+        runBegan = false;
         plan.getRoots().forEach(root -> {
             add(root);
             plan.getDescendants(root).forEach(this::add);
@@ -50,13 +54,35 @@ final class Rows implements TestExecutionListener {
     @Override
     public void executionFinished(TestIdentifier identifier, TestExecutionResult result) {
         change(identifier, row -> row.end(System.nanoTime(), result));
+        if (identifier.isTest()) {
+            behaviourEnded.run();
+        }
         if (isInvocation(identifier.getUniqueId())) {
             invocationEnded.accept(identifier.getUniqueId());
         }
     }
 
-    void onInvocationEnded(Consumer<String> hook) {
-        invocationEnded = hook;
+    /**
+     * The classes that JUnit announced and of which no run ever heard, because none of them was let in: a whole selection
+     * of disabled classes would be green.
+     */
+    List<String> unheard() {
+        boolean heard = rows.keySet().stream().anyMatch(id -> id.contains(INVOCATION)) || runBegan;
+        return heard
+                ? List.of()
+                : brokenAbove().stream()
+                        .map(row -> row.identifier().getDisplayName() + ": "
+                                + row.skipped().orElse("not run"))
+                        .toList();
+    }
+
+    void runBegins() {
+        runBegan = true;
+    }
+
+    void onEnds(Consumer<String> ofInvocation, Runnable ofBehaviour) {
+        invocationEnded = ofInvocation;
+        behaviourEnded = ofBehaviour;
     }
 
     Row row(String uniqueId) {

@@ -57,7 +57,7 @@ final class Run {
         gate = new Gate(
                 options.count("touchstone.parallel", 4 * Runtime.getRuntime().availableProcessors()));
         keep = options.oneOf("touchstone.keep", "none", Set.of("none", "failed", "all"));
-        Reporter reporter = Reporter.of(options, selection, scope);
+        Reporter reporter = Reporter.of(settings, options, selection, scope);
         SutPool pool = SessionListener.pool(context);
         Optional<Fault> fault = options.text("touchstone.fault").map(Faults::named);
         for (ColumnSpec column : selection.columns()) {
@@ -65,7 +65,7 @@ final class Run {
         }
         Rows rows = SessionListener.rows(context);
         ledger = new Ledger(rows, notes, scope, catalogue, known, columns.values(), reporter);
-        rows.onInvocationEnded(ledger::ended);
+        rows.onEnds(ledger::ended, reporter::verdict);
     }
 
     static Run begin(ExtensionContext context) {
@@ -145,6 +145,6 @@ final class Run {
                     reporter.serverStarted(Columns.open(spec, sut));
                     return open;
                 },
-                patience.plusSeconds(10));
+                patience.plus(patience.dividedBy(4)));
     }
 }

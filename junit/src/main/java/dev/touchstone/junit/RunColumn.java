@@ -70,7 +70,7 @@ final class RunColumn {
             throw new ColumnFailedException(
                     this,
                     new IllegalStateException(
-                            product + " did not start within " + bound.toSeconds() + " s (touchstone.start-patience)"));
+                            product + " did not start within " + bound.toMillis() + " ms (touchstone.start-patience)"));
         } catch (InterruptedException broken) {
             Thread.currentThread().interrupt();
             throw new ColumnFailedException(this, broken);

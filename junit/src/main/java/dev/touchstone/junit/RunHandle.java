@@ -23,6 +23,7 @@ final class RunHandle implements AutoCloseable {
     }
 
     private static RunHandle begin(ExtensionContext context) {
+        SessionListener.rows(context).runBegins();
         try {
             return new RunHandle(Optional.of(Run.begin(context)), Optional.empty());
         } catch (RuntimeException problem) {

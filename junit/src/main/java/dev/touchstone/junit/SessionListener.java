@@ -1,5 +1,6 @@
 package dev.touchstone.junit;
 
+import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.platform.engine.support.store.Namespace;
@@ -11,14 +12,24 @@ public final class SessionListener implements LauncherSessionListener {
 
     private static final String KEY = "dev.touchstone.rows";
 
+    private final Rows rows = new Rows();
+
     /** Called by the launcher. */
     public SessionListener() {}
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
-        Rows rows = new Rows();
         session.getLauncher().registerTestExecutionListeners(rows);
         session.getStore().put(Namespace.GLOBAL, KEY, rows);
+    }
+
+    /** The last resort: with no class let in there is no ledger, and JUnit would be green. */
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        List<String> unheard = rows.unheard();
+        if (!unheard.isEmpty()) {
+            throw new RedRunException("Not one class was run: " + String.join("; ", unheard));
+        }
     }
 
     static Rows rows(ExtensionContext context) {

@@ -68,6 +68,8 @@ final class Unmatched {
 
     private static boolean named(Pattern pattern, String className) {
         return pattern.matcher(className).matches()
+                || pattern.matcher(className.substring(className.lastIndexOf('.') + 1))
+                        .matches()
                 || pattern.matcher(simple(className)).matches();
     }
 

@@ -21,6 +21,9 @@ final class Paragraph {
     static List<String> of(String label, int indent, String text) {
         Paragraph paragraph = new Paragraph(label, indent);
         Ascii.of(text.strip().replace("\r", "")).lines().forEach(paragraph::addLine);
+        if (paragraph.lines.isEmpty()) {
+            paragraph.end();
+        }
         return List.copyOf(paragraph.lines);
     }
 

@@ -24,6 +24,7 @@ public final class RedisSut {
                 .probe(new RedisProbe())
                 .container(ContainerPart.of("redis:7-alpine", PORT).command(RedisSut::inContainer))
                 .process(ProcessPart.of("redis-server", RedisSut::arguments).orNamed("valkey-server"))
+                .embedded(new RedisBinary())
                 .install("sudo apt-get install redis-server")
                 .exampleUrl("redis://user:password@host:6379")
                 .build();
@@ -48,6 +49,8 @@ public final class RedisSut {
     private static List<String> inContainer(boolean durable) {
         return List.of(
                 "redis-server", //
+                "--protected-mode",
+                "no", // published on loopback only
                 "--save",
                 "", //
                 "--appendonly",

@@ -1,0 +1,50 @@
+package dev.touchstone.driver.postgres;
+
+import dev.touchstone.driver.api.Causes;
+import dev.touchstone.driver.api.FailureKind;
+import java.net.SocketTimeoutException;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+
+/** Tells the kind of what JDBC and the pool throw, by SQLState (PostgreSQL manual, appendix A). */
+final class PostgresFailures {
+
+    private PostgresFailures() {}
+
+    static FailureKind kindOf(Exception failure) {
+        if (Causes.has(failure, SocketTimeoutException.class)) {
+            return FailureKind.TIMEOUT;
+        }
+        return Causes.chain(failure)
+                .filter(SQLException.class::isInstance)
+                .map(SQLException.class::cast)
+                .filter(each -> each.getSQLState() != null)
+                .findFirst()
+                .map(each -> kindOfState(each.getSQLState()))
+                .orElse(withoutState(failure));
+    }
+
+    /** Without a state there was no server yet: the pool had no connection to give within the deadline. */
+    private static FailureKind withoutState(Exception failure) {
+        return failure instanceof SQLTransientConnectionException ? FailureKind.TIMEOUT : FailureKind.UNAVAILABLE;
+    }
+
+    private static FailureKind kindOfState(String state) {
+        return switch (state) {
+            case "23505" -> FailureKind.DUPLICATE_KEY;
+            case "57014", "55P03" -> FailureKind.TIMEOUT; // cancelled by statement_timeout; lock not available
+            case "42501" -> FailureKind.UNSUPPORTED; // insufficient privilege
+            default -> kindOfClass(state.substring(0, Math.min(2, state.length())));
+        };
+    }
+
+    private static FailureKind kindOfClass(String stateClass) {
+        return switch (stateClass) {
+            case "22", "23" -> FailureKind.VALIDATION; // data exception, integrity constraint
+            case "40" -> FailureKind.CONFLICT; // rolled back: serialisation, deadlock
+            case "54" -> FailureKind.TOO_LARGE; // program limit exceeded
+            case "0A", "42" -> FailureKind.UNSUPPORTED; // feature not supported, no such syntax or table
+            default -> FailureKind.UNAVAILABLE; // 08 connection, 28 refused, 53 out of resources, 57P shutdown, ...
+        };
+    }
+}

@@ -1,0 +1,38 @@
+package dev.touchstone.driver.redis;
+
+import dev.touchstone.driver.api.Backend;
+import dev.touchstone.driver.api.BackendProvider;
+import dev.touchstone.driver.api.Bindings;
+import dev.touchstone.driver.api.BoundBackend;
+import dev.touchstone.driver.api.OpenOptions;
+import dev.touchstone.driver.api.keyvalue.KeyValueBasic;
+import dev.touchstone.sut.Sut;
+import dev.touchstone.sut.SutRecipe;
+import dev.touchstone.sut.redis.RedisSut;
+
+/** Redis as a backend, and any server that speaks its protocol. */
+public final class RedisBackendProvider implements BackendProvider {
+
+    private static final Bindings<RedisNamespace> BINDINGS =
+            Bindings.<RedisNamespace>none().and(KeyValueBasic.class, RedisKeyValueBasic::new);
+
+    @Override
+    public String name() {
+        return "redis";
+    }
+
+    @Override
+    public SutRecipe recipe() {
+        return RedisSut.recipe();
+    }
+
+    @Override
+    public Bindings<?> bindings() {
+        return BINDINGS;
+    }
+
+    @Override
+    public Backend open(Sut sut, OpenOptions options) {
+        return new BoundBackend<>(BINDINGS, RedisSession.open(sut.url(), options));
+    }
+}

@@ -1,0 +1,88 @@
+package dev.touchstone.driver.redis;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
+
+import dev.touchstone.driver.api.Backend;
+import dev.touchstone.driver.api.BackendException;
+import dev.touchstone.driver.api.FailureKind;
+import dev.touchstone.driver.api.keyvalue.KeyValueBasic;
+import io.lettuce.core.KillArgs;
+import io.lettuce.core.RedisClient;
+import io.lettuce.core.api.sync.RedisCommands;
+import io.lettuce.core.codec.StringCodec;
+import io.lettuce.core.output.StatusOutput;
+import io.lettuce.core.protocol.CommandArgs;
+import io.lettuce.core.protocol.CommandType;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of a command that was sent and not yet answered. */
+class RedisInFlightTest {
+
+    private static final byte[] RED = "red".getBytes(UTF_8);
+
+    private final RedisTestServer server = RedisTestServer.fast();
+    private final Backend backend = server.open();
+    private final KeyValueBasic store = backend.in("t1").open(KeyValueBasic.class);
+    private final RedisClient client =
+            RedisClient.create(server.sut().url().exact().toString());
+    private final RedisCommands<String, String> admin = client.connect().sync();
+
+    @AfterEach
+    void stop() {
+        client.shutdown(Duration.ZERO, Duration.ofSeconds(1));
+        backend.close();
+        server.close();
+    }
+
+    @Test
+    void a_command_without_an_answer_times_out_and_later_answers_are_not_shifted() {
+        store.set("shape", RED);
+        admin.clientPause(deadlines(1.2).toMillis());
+        long begun = System.nanoTime();
+        assertThatExceptionOfType(BackendException.class)
+                .isThrownBy(() -> store.get("shape"))
+                .returns(FailureKind.TIMEOUT, BackendException::kind);
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isBetween(deadlines(0.9), deadlines(1.5));
+
+        await().ignoreExceptions().until(() -> store.get("colour").isEmpty());
+        assertThat(store.get("shape")).contains(RED);
+    }
+
+    @Test
+    void a_command_whose_connection_broke_fails_at_once_and_is_not_sent_again() {
+        client("PAUSE", "60000", "WRITE");
+        long begun = System.nanoTime();
+        CompletableFuture<Void> write = CompletableFuture.runAsync(() -> store.set("colour", RED));
+        await().until(() -> admin.clientList().contains("cmd=set"));
+        admin.clientKill(KillArgs.Builder.skipme());
+
+        assertThatExceptionOfType(CompletionException.class)
+                .isThrownBy(write::join)
+                .havingCause()
+                .isInstanceOf(BackendException.class)
+                .withMessageStartingWith("UNAVAILABLE: SET");
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).as("at once").isLessThan(deadlines(0.9));
+        client("UNPAUSE");
+        await().ignoreExceptions().until(() -> store.get("shape").isEmpty());
+        assertThat(store.exists("colour")).isFalse();
+    }
+
+    private void client(String... words) {
+        CommandArgs<String, String> args = new CommandArgs<>(StringCodec.UTF8);
+        for (String word : words) {
+            args.add(word);
+        }
+        admin.dispatch(CommandType.CLIENT, new StatusOutput<>(StringCodec.UTF8), args);
+    }
+
+    private static Duration deadlines(double times) {
+        return Duration.ofMillis((long) (RedisTestServer.DEADLINE.toMillis() * times));
+    }
+}

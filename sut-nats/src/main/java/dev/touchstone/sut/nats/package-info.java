@@ -1,0 +1,5 @@
+/** What it takes to run NATS with JetStream. */
+@NullMarked
+package dev.touchstone.sut.nats;
+
+import org.jspecify.annotations.NullMarked;
