@@ -1,6 +1,7 @@
 package dev.touchstone.dsl;
 
 import dev.touchstone.driver.api.keyvalue.KeyValueBasic;
+import dev.touchstone.dsl.failure.FailureText;
 import dev.touchstone.dsl.failure.MissingValue;
 import dev.touchstone.dsl.failure.UnexpectedValue;
 import dev.touchstone.dsl.failure.WrongExistence;
@@ -78,7 +79,7 @@ final class KeyValueBasicWords {
         history.record(
                 Line.of("await", name, wanted),
                 () -> patience.await(
-                        Line.of("", name, wanted).strip(),
+                        new MissingValue(name, wanted).expected(),
                         () -> held(name),
                         found -> found.equals(Optional.of(wanted)),
                         Line::found));
@@ -88,7 +89,7 @@ final class KeyValueBasicWords {
         history.record(
                 Line.of("await", name) + " absent",
                 () -> patience.await(
-                        Line.of("", name).strip() + " to be absent", () -> held(name), Optional::isEmpty, Line::found));
+                        FailureText.quoted(name) + " to be absent", () -> held(name), Optional::isEmpty, Line::found));
     }
 
     private Optional<Bytes> held(String name) {

@@ -92,9 +92,13 @@ public final class Plain {
     /** Every operation refuses a null, as a {@link NullPointerException}. */
     public void expectNullsRefused() {
         Refusals.expectNullRefused("a write", () -> operations.get().write(null, new byte[0]));
-        Refusals.expectNullRefused("a write", () -> operations.get().write("null value", null));
+        expectNullValueRefused("null value");
         Refusals.expectNullRefused("a read", () -> operations.get().read(null));
         Refusals.expectNullRefused("a removal", () -> operations.get().remove(null));
+    }
+
+    void expectNullValueRefused(String name) {
+        Refusals.expectNullRefused("a write", () -> operations.get().write(name, null));
     }
 
     /** Writes; what is within the declared limits is then found whole, what is not is refused and not there. */

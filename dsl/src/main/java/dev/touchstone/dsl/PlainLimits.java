@@ -93,7 +93,7 @@ final class PlainLimits {
                 .ifPresent(size ->
                         plain.expectFailure(FailureKind.TOO_LARGE, () -> plain.write(name, noise(size + 1))));
         plain.expectFailure(FailureKind.VALIDATION, () -> plain.write("", SOME));
-        plain.expectNullsRefused();
+        plain.expectNullValueRefused(name);
     }
 
     void expectEachItsOwn(Map<String, String> namesByLabel) {

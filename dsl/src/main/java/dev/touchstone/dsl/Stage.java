@@ -92,7 +92,7 @@ public final class Stage implements AutoCloseable {
     /** Closes the clients that the test opened beside the two long-lived ones. */
     @Override
     public void close() {
-        opened.forEach(Client::close);
+        opened.forEach(Client::leave);
     }
 
     Scene scene(String namespace, Backend actor) {

@@ -49,7 +49,7 @@ class KeyValuesTest {
         });
         expectTold(() -> store.createAndVerify("colour", "red"), "\"colour\" to hold \"red\"", "it held \"x\"");
         expectTold(() -> store.expectAbsent("size"), "\"size\" to be absent", "it held \"x\"");
-        expectTold(() -> store.awaitAbsence("size"), "size to be absent within", "saw x");
+        expectTold(() -> store.awaitAbsence("size"), "\"size\" to be absent within", "saw x");
     }
 
     @Test
