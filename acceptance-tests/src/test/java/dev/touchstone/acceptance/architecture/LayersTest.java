@@ -43,7 +43,9 @@ class LayersTest {
         noClasses()
                 .that(resideInAnyPackage("dev.touchstone.acceptance..")
                         .and(DescribedPredicate.not(resideInAnyPackage(
-                                "dev.touchstone.acceptance.architecture..", "dev.touchstone.acceptance.detection.."))))
+                                "dev.touchstone.acceptance.architecture..",
+                                "dev.touchstone.acceptance.detection..",
+                                "dev.touchstone.acceptance.measure.."))))
                 .should()
                 .dependOnClassesThat(handle.or(resideInAnyPackage("dev.touchstone.sut.."))
                         .or(resideInAnyPackage(ONE_BACKEND))
