@@ -23,9 +23,20 @@ public final class Client implements AutoCloseable {
         return stage.speak(vocabulary, stage.scene(stage.root(), backend));
     }
 
+    /** Closes this one, and opens another in its place. */
+    public Client reopened() {
+        close();
+        return stage.openClient();
+    }
+
+    /** Closes it when the test is over, which is no part of the test's history. */
+    void leave() {
+        backend.close();
+    }
+
     /** Closes it; twice is once. */
     @Override
     public void close() {
-        backend.close();
+        stage.history().run("close   a client", backend::close);
     }
 }

@@ -1,5 +1,7 @@
 package dev.touchstone.dsl;
 
+import dev.touchstone.dsl.failure.FailureText;
+
 /** A backend did not do what its contract says. Its two sentences are the report's: what was expected, what came. */
 public final class ExpectationFailure extends AssertionError {
 
@@ -13,6 +15,11 @@ public final class ExpectationFailure extends AssertionError {
         super("expected " + expected + System.lineSeparator() + "but      " + but);
         this.expected = expected;
         this.but = but;
+    }
+
+    /** With the two sentences of this text. */
+    public static ExpectationFailure of(FailureText text) {
+        return new ExpectationFailure(text.expected(), text.but());
     }
 
     /** What was expected, in the contract's words. */

@@ -31,6 +31,14 @@ public final class History {
         return record(what, operation, result -> "ok");
     }
 
+    /** The same, for an operation that answers nothing. */
+    public void run(String what, Runnable operation) {
+        record(what, () -> {
+            operation.run();
+            return what;
+        });
+    }
+
     /** The same, with an outcome in words made from the result. */
     public <T> T record(String what, Supplier<T> operation, Function<? super T, String> outcome) {
         long begun = System.nanoTime();

@@ -1,18 +1,158 @@
 package dev.touchstone.dsl;
 
-import dev.touchstone.driver.api.keyvalue.KeyValueBasic;
+import dev.touchstone.driver.api.FailureKind;
+import dev.touchstone.dsl.value.Bytes;
 
-/** The vocabulary of KeyValue. */
+/**
+ * The vocabulary of KeyValue: values stored under names of the test's own. Verbs act through one client; each
+ * {@code ...AndVerify} and {@code expect...} looks through another one.
+ */
 public final class KeyValues {
 
-    private final KeyValueBasic actor;
+    private final KeyValueBasicWords basic;
+    private final KeyValueBasicRaces races;
 
     KeyValues(Scene scene) {
-        this.actor = scene.actor(KeyValueBasic.class);
+        this.basic = new KeyValueBasicWords(scene);
+        this.races = new KeyValueBasicRaces(scene);
     }
 
     /** Stores a value under a new name. */
     public void create(String name, String value) {
-        actor.set(name, value.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        basic.store("create", name, Bytes.of(value));
+    }
+
+    /** Stores a value under a new name. */
+    public void create(String name, byte[] value) {
+        basic.store("create", name, Bytes.of(value));
+    }
+
+    /** Stores a value under a new name; whoever looks finds it. */
+    public void createAndVerify(String name, String value) {
+        create(name, value);
+        expectValue(name, value);
+    }
+
+    /** Stores a value under a new name; whoever looks finds it. */
+    public void createAndVerify(String name, byte[] value) {
+        create(name, value);
+        expectValue(name, value);
+    }
+
+    /** Stores under each of these new names the name itself. */
+    public void createEach(String... names) {
+        for (String name : names) {
+            create(name, name);
+        }
+    }
+
+    /** Stores a value in the place of an earlier one. */
+    public void replace(String name, String value) {
+        basic.store("replace", name, Bytes.of(value));
+    }
+
+    /** Stores a value in the place of an earlier one. */
+    public void replace(String name, byte[] value) {
+        basic.store("replace", name, Bytes.of(value));
+    }
+
+    /** Stores a value in the place of an earlier one; whoever looks finds it. */
+    public void replaceAndVerify(String name, String value) {
+        replace(name, value);
+        expectValue(name, value);
+    }
+
+    /** Stores the numbers from 1 on as values of one name, one after the other. */
+    public void replaceInTurn(String name, int times) {
+        basic.storeInTurn(name, times);
+    }
+
+    /** Removes what is stored under a name. */
+    public void remove(String name) {
+        basic.remove(name);
+    }
+
+    /** Removes what is stored under a name: it says that it was there, and whoever looks finds nothing. */
+    public void removeAndVerify(String name) {
+        basic.remove(name, true);
+        expectAbsent(name);
+    }
+
+    /** Removes where nothing is stored: it says that nothing was there, and is no failure. */
+    public void removeInVain(String name) {
+        basic.remove(name, false);
+    }
+
+    /** The name holds exactly this value. */
+    public void expectValue(String name, String value) {
+        basic.expectValue(name, Bytes.of(value));
+    }
+
+    /** The name holds exactly this value, byte for byte. */
+    public void expectValue(String name, byte[] value) {
+        basic.expectValue(name, Bytes.of(value));
+    }
+
+    /** Each of these names holds the name itself. */
+    public void expectEachItsOwn(String... names) {
+        for (String name : names) {
+            expectValue(name, name);
+        }
+    }
+
+    /** The name holds no value. */
+    public void expectNoValue(String name) {
+        basic.expectNoValue(name);
+    }
+
+    /** The name exists. */
+    public void expectToExist(String name) {
+        basic.expectExistence(name, true);
+    }
+
+    /** The name does not exist. */
+    public void expectNotToExist(String name) {
+        basic.expectExistence(name, false);
+    }
+
+    /** The name holds no value and does not exist. */
+    public void expectAbsent(String name) {
+        expectNoValue(name);
+        expectNotToExist(name);
+    }
+
+    /** The name comes to hold this value within patience: for what somebody else is about to store. */
+    public void awaitValue(String name, String value) {
+        basic.awaitValue(name, Bytes.of(value));
+    }
+
+    /** The name comes to hold nothing within patience: for what somebody else is about to remove. */
+    public void awaitAbsence(String name) {
+        basic.awaitAbsence(name);
+    }
+
+    /** The action fails in this way, and in no other. */
+    public void expectFailure(FailureKind kind, Runnable action) {
+        Refusals.expectFailure(kind, action);
+    }
+
+    /** Incompressible bytes: this many, or as many as the backend's declared limit allows. */
+    public byte[] valueUpTo(int size) {
+        return races.valueUpTo(size);
+    }
+
+    /** Creates names, each with a value of its own, all at the same time: a writer for each. */
+    public Together createTogether(String name, int writers, int size) {
+        return races.createTogether(name, writers, size);
+    }
+
+    /** Lets this many remove one present name at the same time, in several rounds. */
+    public Race raceToRemove(String name, int racers) {
+        return races.toRemove(name, racers);
+    }
+
+    /** Lets many write one name at the same time, while others read it through both clients. */
+    public Contention contend(String name, Contention.Writers writers) {
+        return races.contend(name, writers);
     }
 }

@@ -13,4 +13,9 @@ public interface PlainAccess {
 
     /** The contract's plainest operations in one namespace of one client. Does no I/O. */
     PlainOperations in(Opener namespace);
+
+    /** How many bytes a value may always have where the backend declares no limit. */
+    default int unlimitedValueBytes() {
+        return 1024 * 1024;
+    }
 }

@@ -13,6 +13,11 @@ public interface PlainOperations {
     /** The value under a name, if there is one. */
     Optional<byte[]> read(String name);
 
+    /** Whether there is something under a name: by the contract's own question for it, where it has one. */
+    default boolean present(String name) {
+        return read(name).isPresent();
+    }
+
     /** Removes a name, and says whether it was there. */
     boolean remove(String name);
 

@@ -92,7 +92,7 @@ public final class Stage implements AutoCloseable {
     /** Closes the clients that the test opened beside the two long-lived ones. */
     @Override
     public void close() {
-        opened.forEach(Client::close);
+        opened.forEach(Client::leave);
     }
 
     Scene scene(String namespace, Backend actor) {
@@ -114,7 +114,8 @@ public final class Stage implements AutoCloseable {
     }
 
     Client openClient() {
-        Client client = new Client(this, cast.opener().get());
+        Client client = history.record(
+                "open    a client", () -> new Client(this, cast.opener().get()));
         opened.add(client);
         return client;
     }

@@ -17,7 +17,7 @@ final class ProvisioningChain {
     static ProvisioningChain standard() {
         return new ProvisioningChain(List.of(
                 new ExternalProvisioner(),
-                new ContainerProvisioner(),
+                new ContainerProvisioner(Engines.ofThisMachine()),
                 new ProcessProvisioner(),
                 new EmbeddedProvisioner()));
     }

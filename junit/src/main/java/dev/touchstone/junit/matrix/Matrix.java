@@ -30,9 +30,12 @@ public record Matrix(
         slips = List.copyOf(slips);
     }
 
-    /** Whether anything makes the run red. */
+    /** Whether anything makes the run red, also a cell that an available column lacks, and a run of no behaviour. */
     public boolean isRed() {
+        Tally tally = Tally.of(this);
         return !slips.isEmpty()
-                || cells.stream().anyMatch(cell -> cell.verdict().isRed());
+                || cells.stream().anyMatch(cell -> cell.verdict().isRed())
+                || tally.cells(Verdict.NOT_RUN) > 0
+                || tally.tried() == 0;
     }
 }

@@ -33,6 +33,6 @@ public final class MemstoreBackendProvider implements BackendProvider {
 
     @Override
     public Backend open(Sut sut, OpenOptions options) {
-        return new BoundBackend<>(BINDINGS, new MemstoreClient(sut.inProcess(MemStore.class)));
+        return new BoundBackend<>(BINDINGS, new MemstoreClient(sut.inProcess(MemStore.class), options.run()));
     }
 }

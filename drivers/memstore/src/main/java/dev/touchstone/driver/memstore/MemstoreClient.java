@@ -10,21 +10,28 @@ import java.util.List;
 final class MemstoreClient implements BoundBackend.Client<MemstoreNamespace> {
 
     private final MemStore store;
+    private final String run;
     private volatile boolean closed;
 
-    MemstoreClient(MemStore store) {
+    MemstoreClient(MemStore store, String run) {
         this.store = store;
+        this.run = run;
     }
 
     @Override
     public MemstoreNamespace namespace(String name) {
-        return new MemstoreNamespace(this, name);
+        return new MemstoreNamespace(this, own(name));
     }
 
     @Override
     public List<String> drop(String namespace) {
-        store.drop(namespace);
-        return store.holds(namespace) ? List.of(namespace) : List.of();
+        store.drop(own(namespace));
+        return store.holds(own(namespace)) ? List.of(namespace) : List.of();
+    }
+
+    /** Runs share a store as they would share a server; a run's name has no slash. */
+    private String own(String namespace) {
+        return run + "/" + namespace;
     }
 
     @Override

@@ -1,0 +1,141 @@
+package dev.touchstone.acceptance;
+
+import static dev.touchstone.driver.api.FailureKind.UNAVAILABLE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.touchstone.acceptance.corpus.BadKeys;
+import dev.touchstone.acceptance.corpus.Crossings;
+import dev.touchstone.acceptance.corpus.Crossings.Crossing;
+import dev.touchstone.acceptance.corpus.Keys;
+import dev.touchstone.acceptance.corpus.Values;
+import dev.touchstone.dsl.Client;
+import dev.touchstone.dsl.Clients;
+import dev.touchstone.dsl.Namespaces;
+import dev.touchstone.dsl.Plain;
+import dev.touchstone.junit.Behaviour;
+import dev.touchstone.junit.BehaviourForEach;
+import dev.touchstone.junit.Contended;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+
+/** What every contract promises beside its own behaviours. Each contract's class implements this. */
+public interface GeneralBehaviours {
+
+    @BehaviourForEach(value = "GEN-01", in = Values.class)
+    default void each_value_comes_back_byte_for_byte(byte[] value, Plain plain) {
+        plain.keepOrRefuse("thing", value);
+    }
+
+    @Behaviour("GEN-02")
+    default void an_empty_value_is_present_and_empty(Plain plain) {
+        plain.write("thing", "");
+        plain.expectHolds("thing", "");
+    }
+
+    @Behaviour("GEN-03")
+    default void hostile_names_written_together_keep_their_own_values(Plain plain) {
+        Map<String, String> names = Keys.byLabel();
+        names.put("as long as allowed", plain.longestName());
+        plain.expectEachItsOwn(names);
+    }
+
+    @BehaviourForEach(value = "GEN-04", in = BadKeys.class)
+    default void a_bad_name_is_refused_and_changes_nothing(String name, Plain plain) {
+        plain.write("?", "mark");
+        plain.tryBadName(name);
+        plain.expectNullsRefused();
+
+        plain.expectHolds("?", "mark");
+        plain.expectAbsent("\uFFFD");
+        plain.expectSights(Set.of("?"));
+    }
+
+    @Behaviour("GEN-05")
+    default void the_largest_declared_works_and_one_byte_more_is_too_large(Plain plain) {
+        plain.expectLargestValue();
+        plain.expectLongestName();
+    }
+
+    @Behaviour("GEN-06")
+    default void a_refused_write_leaves_the_previous_value(Plain plain) {
+        plain.write("thing", "before");
+        plain.writeWhatIsRefused("thing");
+        plain.expectHolds("thing", "before");
+    }
+
+    @Behaviour("GEN-07")
+    default void namespaces_do_not_see_each_other(Namespaces namespaces) {
+        Plain here = namespaces.named("here").plain();
+        Plain there = namespaces.named("there").plain();
+
+        here.write("thing", "mine");
+        there.expectAbsent("thing");
+        there.expectSights(Set.of());
+        there.remove("thing");
+        here.expectHolds("thing", "mine");
+
+        there.write("thing", "yours");
+        here.expectHolds("thing", "mine");
+        here.remove("thing");
+        there.expectHolds("thing", "yours");
+        there.expectSights(Set.of("thing"));
+        here.expectSights(Set.of());
+    }
+
+    @BehaviourForEach(value = "GEN-08", in = Crossings.class)
+    default void namespace_and_name_never_run_into_each_other(Crossing places, Namespaces namespaces) {
+        Plain here = namespaces.named(places.namespace()).plain();
+        Plain there = namespaces.named(places.otherNamespace()).plain();
+        here.expectApart(places.name(), there, places.otherName());
+    }
+
+    @Behaviour("GEN-10")
+    default void what_was_acknowledged_is_seen_at_once_by_everybody(Plain plain) {
+        plain.expectSeenAtOnce("thing", 20);
+    }
+
+    @Behaviour("GEN-11")
+    default void data_outlives_the_client_that_wrote_it(Clients clients) {
+        Client client = clients.another();
+        client.plain().write("thing", "kept");
+
+        Client reopened = client.reopened();
+        reopened.plain().expectReadsBack("thing", "kept");
+        reopened.plain().expectHolds("thing", "kept");
+    }
+
+    @Behaviour("GEN-16")
+    default void a_closed_client_says_so_at_once_and_can_be_closed_again(Clients clients) {
+        Client client = clients.another();
+        Plain plain = client.plain();
+        plain.write("thing", "kept");
+        client.close();
+        client.close();
+
+        plain.expectFailureAtOnce(UNAVAILABLE, () -> plain.write("thing", "late"));
+        plain.expectFailureAtOnce(UNAVAILABLE, () -> plain.read("thing"));
+        plain.expectFailureAtOnce(UNAVAILABLE, () -> plain.present("thing"));
+        plain.expectFailureAtOnce(UNAVAILABLE, () -> plain.remove("thing"));
+        plain.expectHolds("thing", "kept");
+    }
+
+    @Behaviour("GEN-17")
+    @Contended(8)
+    default void threads_on_one_client_read_what_they_wrote(Plain plain) {
+        plain.expectNoCrossedReplies(16, 16);
+    }
+
+    @Behaviour("GEN-18")
+    default void arrays_are_never_shared_with_the_store(Plain plain) {
+        byte[] value = "kept".getBytes(UTF_8);
+        plain.write("thing", value);
+        Arrays.fill(value, (byte) 'x');
+        plain.expectHolds("thing", "kept");
+
+        byte[] answer = plain.read("thing").orElseThrow();
+        Arrays.fill(answer, (byte) 'x');
+        plain.expectReadsBack("thing", "kept");
+        plain.expectAnswersApart("thing");
+    }
+}

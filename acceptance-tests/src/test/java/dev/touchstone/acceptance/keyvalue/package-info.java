@@ -1,0 +1,5 @@
+/** The contracts of KeyValue. */
+@NullMarked
+package dev.touchstone.acceptance.keyvalue;
+
+import org.jspecify.annotations.NullMarked;

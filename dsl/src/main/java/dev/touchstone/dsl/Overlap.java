@@ -1,0 +1,45 @@
+package dev.touchstone.dsl;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Sees to it that readers read while writers write: no writer goes past its first value before all have read once. */
+final class Overlap {
+
+    private final AtomicInteger writing;
+    private final CountDownLatch readersToCome;
+    private final Set<Thread> readers = ConcurrentHashMap.newKeySet();
+
+    Overlap(int writers, int readers) {
+        this.writing = new AtomicInteger(writers);
+        this.readersToCome = new CountDownLatch(readers);
+    }
+
+    /** Called by a reader after each of its reads, and when it gives up. */
+    void readerReads() {
+        if (readers.add(Thread.currentThread())) {
+            readersToCome.countDown();
+        }
+    }
+
+    /** Called by a writer after each of its writes. @throws TooSlowException if it was told to end meanwhile */
+    void waitForReaders() {
+        try {
+            readersToCome.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new TooSlowException("a writer waited in vain for the readers");
+        }
+    }
+
+    void writerEnds() {
+        writing.decrementAndGet();
+    }
+
+    /** Whether there is anything to read for: somebody writes, and nobody wants the reader to end. */
+    boolean goesOn() {
+        return writing.get() > 0 && !Thread.currentThread().isInterrupted();
+    }
+}

@@ -1,0 +1,139 @@
+package dev.touchstone.dsl;
+
+import dev.touchstone.driver.api.BackendException;
+import dev.touchstone.driver.api.FailureKind;
+import dev.touchstone.dsl.failure.NotEachItsOwn;
+import dev.touchstone.dsl.value.Bytes;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Plain words about what a backend takes, what it refuses, and what a refusal must leave alone. */
+final class PlainLimits {
+
+    private static final int LONG_NAME = 4_096;
+    private static final byte[] SOME = {'s', 'o', 'm', 'e'};
+
+    private final Plain plain;
+    private final Later<Limits> limits;
+
+    PlainLimits(Plain plain, Later<Limits> limits) {
+        this.plain = plain;
+        this.limits = limits;
+    }
+
+    void keepOrRefuse(String name, byte[] value) {
+        Optional<FailureKind> due = limits.get().refusal(name, value);
+        if (due.isEmpty()) {
+            plain.write(name, value);
+            plain.expectHolds(name, value);
+        } else {
+            plain.expectFailure(due.get(), () -> plain.write(name, value));
+            expectUnreadable(name);
+        }
+    }
+
+    void tryBadName(String name) {
+        keepOrRefuse(name, SOME);
+        if (limits.get().refusal(name).isEmpty()) {
+            plain.remove(name);
+        }
+    }
+
+    void expectApart(String name, Plain there, String otherName) {
+        byte[] other = Bytes.of("other").toArray();
+        keepOrRefuse(name, SOME);
+        there.keepOrRefuse(otherName, other);
+        if (limits.get().refusal(name).isEmpty()) {
+            plain.expectHolds(name, SOME);
+            plain.expectSights(Set.of(name));
+            plain.remove(name);
+            there.keepOrRefuse(otherName, other);
+        }
+    }
+
+    String longestName() {
+        return Noise.narrow(limits.get().largestName().orElse(LONG_NAME));
+    }
+
+    /** After a refused write: a good name is absent; a bad one is refused by readers and removers alike. */
+    private void expectUnreadable(String name) {
+        Optional<FailureKind> due = limits.get().refusal(name);
+        if (due.isEmpty()) {
+            plain.expectAbsent(name);
+        } else {
+            plain.expectFailure(due.get(), () -> plain.read(name));
+            plain.expectFailure(due.get(), () -> plain.present(name));
+            plain.expectFailure(due.get(), () -> plain.remove(name));
+        }
+    }
+
+    void expectLargestValue() {
+        Optional<Integer> limit = limits.get().largestValue();
+        int works = limit.orElseGet(limits.get()::valueThatWorks);
+        keepOrRefuse("largest value", noise(works));
+        limit.ifPresent(size -> keepOrRefuse("one byte more", noise(size + 1)));
+    }
+
+    void expectLongestName() {
+        limits.get().largestName().ifPresent(size -> {
+            keepOrRefuse(Noise.narrow(size), SOME);
+            keepOrRefuse(Noise.wide(size), SOME);
+            keepOrRefuse(Noise.narrow(size + 1), SOME);
+            keepOrRefuse(Noise.wide(size + 1), SOME);
+        });
+    }
+
+    void refusedWrites(String name) {
+        limits.get()
+                .largestValue()
+                .ifPresent(size ->
+                        plain.expectFailure(FailureKind.TOO_LARGE, () -> plain.write(name, noise(size + 1))));
+        plain.expectFailure(FailureKind.VALIDATION, () -> plain.write("", SOME));
+        plain.expectNullValueRefused(name);
+    }
+
+    void expectEachItsOwn(Map<String, String> namesByLabel) {
+        List<String> wrong = new ArrayList<>();
+        Map<String, String> written = new LinkedHashMap<>();
+        namesByLabel.forEach((label, name) -> softly(label, wrong, () -> {
+            writeOrRefuse(label, name);
+            if (limits.get().refusal(name).isEmpty()) {
+                written.put(label, name);
+            }
+        }));
+        written.forEach((label, name) -> softly(
+                label, wrong, () -> plain.expectHolds(name, Bytes.of(label).toArray())));
+        if (!wrong.isEmpty()) {
+            throw ExpectationFailure.of(new NotEachItsOwn("each of " + namesByLabel.size() + " names", wrong));
+        }
+        plain.expectSights(Set.copyOf(written.values()));
+    }
+
+    private void writeOrRefuse(String label, String name) {
+        Optional<FailureKind> due = limits.get().refusal(name);
+        Runnable write = () -> plain.write(name, Bytes.of(label).toArray());
+        if (due.isPresent()) {
+            plain.expectFailure(due.get(), write);
+        } else {
+            write.run();
+        }
+    }
+
+    private static void softly(String label, List<String> wrong, Runnable check) {
+        try {
+            check.run();
+        } catch (ExpectationFailure failure) {
+            wrong.add("[" + label + "] " + failure.but());
+        } catch (BackendException failure) {
+            wrong.add("[" + label + "] it failed " + failure.getMessage());
+        }
+    }
+
+    private static byte[] noise(int size) {
+        return Bytes.random(size, size).toArray();
+    }
+}

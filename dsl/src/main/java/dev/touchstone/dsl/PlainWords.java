@@ -1,0 +1,89 @@
+package dev.touchstone.dsl;
+
+import dev.touchstone.dsl.failure.MissingValue;
+import dev.touchstone.dsl.failure.UnexpectedValue;
+import dev.touchstone.dsl.failure.WrongExistence;
+import dev.touchstone.dsl.failure.WrongSight;
+import dev.touchstone.dsl.failure.WrongValue;
+import dev.touchstone.dsl.value.Bytes;
+import java.util.Optional;
+import java.util.Set;
+
+/** What one client of a contract does and sees by the plain words, told in the history. */
+final class PlainWords {
+
+    private final String look;
+    private final Later<PlainOperations> client;
+    private final History history;
+
+    /** The verb {@code look} tells who looks: {@code expect} for the witness, {@code reads} for the actor itself. */
+    PlainWords(String look, Later<PlainOperations> client, History history) {
+        this.look = look;
+        this.client = client;
+        this.history = history;
+    }
+
+    void write(String name, byte[] value) {
+        history.run(Line.of("write", name, Bytes.of(value)), () -> client.get().write(name, value));
+    }
+
+    void writeUntold(String name, byte[] value) {
+        client.get().write(name, value);
+    }
+
+    Optional<byte[]> read(String name) {
+        return history.record(
+                Line.of("read", name), () -> client.get().read(name), found -> Line.found(found.map(Bytes::of)));
+    }
+
+    boolean remove(String name) {
+        return history.record(
+                Line.of("remove", name),
+                () -> client.get().remove(name),
+                found -> found ? "it was there" : "nothing was there");
+    }
+
+    boolean present(String name) {
+        return history.record(Line.of("exists", name), () -> client.get().present(name), found -> found ? "yes" : "no");
+    }
+
+    Optional<Bytes> held(String name) {
+        return client.get().read(name).map(Bytes::of);
+    }
+
+    void expectHolds(String name, Bytes wanted) {
+        Optional<Bytes> found =
+                history.record(Line.of(look, name, wanted), () -> held(name), seen -> Line.found(wanted, seen));
+        Bytes value = found.orElseThrow(() -> ExpectationFailure.of(new MissingValue(name, wanted)));
+        if (!value.equals(wanted)) {
+            throw ExpectationFailure.of(new WrongValue(name, wanted, value));
+        }
+        expectPresence(name, true);
+    }
+
+    void expectAbsent(String name) {
+        Optional<Bytes> found = history.record(Line.of(look, name) + " absent", () -> held(name), Line::found);
+        found.ifPresent(value -> {
+            throw ExpectationFailure.of(new UnexpectedValue(name, value));
+        });
+        expectPresence(name, false);
+    }
+
+    void expectSights(Set<String> names) {
+        for (PlainOperations.Sight sight : client.get().everything()) {
+            history.record(
+                    Line.of(look, sight.operation()) + " to see " + names.size(),
+                    sight::names,
+                    seen -> seen.equals(names) ? "ok" : seen.size() + " seen");
+            if (!sight.names().equals(names)) {
+                throw ExpectationFailure.of(new WrongSight(sight.operation(), names, sight.names()));
+            }
+        }
+    }
+
+    private void expectPresence(String name, boolean wanted) {
+        if (client.get().present(name) != wanted) {
+            throw ExpectationFailure.of(new WrongExistence(name, wanted));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dev.touchstone.dsl;
+
+import dev.touchstone.driver.api.BackendException;
+import dev.touchstone.driver.api.FailureKind;
+import dev.touchstone.dsl.failure.FailureText;
+import dev.touchstone.dsl.failure.ForeignFailure;
+import dev.touchstone.dsl.failure.LateFailure;
+import dev.touchstone.dsl.failure.NoFailure;
+import dev.touchstone.dsl.failure.NullAccepted;
+import dev.touchstone.dsl.failure.WrongKind;
+import java.time.Duration;
+import java.util.List;
+
+/** What must fail: the same for every vocabulary. */
+final class Refusals {
+
+    private static final Duration AT_ONCE = Duration.ofMillis(1_500); // below the deadline of an operation
+
+    private Refusals() {}
+
+    /** The action fails with this kind of failure, and with nothing else. */
+    static void expectFailure(FailureKind kind, Runnable action) {
+        try {
+            action.run();
+        } catch (BackendException failure) {
+            if (failure.kind() == kind) {
+                return;
+            }
+            throw because(new WrongKind(kind, failure), failure);
+        } catch (NotClaimedException | TooSlowException ofTheKit) {
+            throw ofTheKit;
+        } catch (RuntimeException foreign) {
+            throw because(new ForeignFailure(kind, foreign), foreign);
+        }
+        throw ExpectationFailure.of(new NoFailure(kind));
+    }
+
+    /** The same, and the failure comes without any wait. */
+    static void expectFailureAtOnce(FailureKind kind, Runnable action) {
+        List<Integer> late = new Crowd(new Patience(AT_ONCE))
+                .gather(1, worker -> {
+                    expectFailure(kind, action);
+                    return worker;
+                })
+                .late();
+        if (!late.isEmpty()) {
+            throw ExpectationFailure.of(new LateFailure(kind, AT_ONCE));
+        }
+    }
+
+    /** The action, an operation given a null, is a {@link NullPointerException}. */
+    static void expectNullRefused(String operation, Runnable action) {
+        try {
+            action.run();
+        } catch (NullPointerException asItShould) {
+            return;
+        } catch (RuntimeException other) {
+            throw because(new NullAccepted(operation, "a " + other.getClass().getName() + " came"), other);
+        }
+        throw ExpectationFailure.of(new NullAccepted(operation, "it succeeded"));
+    }
+
+    private static ExpectationFailure because(FailureText text, RuntimeException cause) {
+        ExpectationFailure failure = ExpectationFailure.of(text);
+        failure.initCause(cause);
+        return failure;
+    }
+}

@@ -1,0 +1,45 @@
+package dev.touchstone.dsl;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
+
+/** An honest store of the made-up contract; names given to it are what its pages show instead. */
+final class ListingStore implements Listing, PlainOperations {
+
+    private final Map<String, byte[]> values = new ConcurrentSkipListMap<>();
+    private final Set<String> strange;
+
+    ListingStore(String... strange) {
+        this.strange = Set.of(strange);
+    }
+
+    @Override
+    public PlainOperations operations() {
+        return this;
+    }
+
+    @Override
+    public void write(String name, byte[] value) {
+        values.put(name, value.clone());
+    }
+
+    @Override
+    public Optional<byte[]> read(String name) {
+        return Optional.ofNullable(values.get(name)).map(byte[]::clone);
+    }
+
+    @Override
+    public boolean remove(String name) {
+        return values.remove(name) != null;
+    }
+
+    @Override
+    public List<Sight> everything() {
+        return List.of(
+                new Sight("list", Set.copyOf(values.keySet())),
+                new Sight("page", strange.isEmpty() ? Set.copyOf(values.keySet()) : strange));
+    }
+}

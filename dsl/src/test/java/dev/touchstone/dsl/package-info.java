@@ -1,0 +1,4 @@
+@NullMarked
+package dev.touchstone.dsl;
+
+import org.jspecify.annotations.NullMarked;

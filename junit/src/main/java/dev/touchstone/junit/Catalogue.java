@@ -1,0 +1,110 @@
+package dev.touchstone.junit;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The readable specification, {@code docs/contracts/<model>.md}, as the run and the build see it: per contract a
+ * heading {@code ## keyvalue_basic} and a table of ids, sentences and faults.
+ */
+public final class Catalogue {
+
+    /** The heading of the behaviours that every contract has. */
+    public static final String GENERAL = "general";
+
+    private static final String FOLDER = "META-INF/touchstone/contracts/";
+    private static final Pattern HEADING = Pattern.compile("##\\s+([a-z0-9_]+)\\s*");
+    private static final Pattern ROW =
+            Pattern.compile("\\|\\s*([A-Z][A-Z0-9]*-\\d+)\\s*\\|\\s*(.*?)\\s*\\|\\s*(.*?)\\s*\\|\\s*");
+
+    private final Map<String, List<Entry>> byContract;
+
+    /**
+     * One behaviour.
+     *
+     * @param id the stable id
+     * @param sentence the promise, or {@code withdrawn: ...} with the reason and the run that shows it wrong
+     * @param faults what its test must be seen to catch
+     */
+    public record Entry(String id, String sentence, List<String> faults) {
+
+        /** Copies the faults. */
+        public Entry {
+            faults = List.copyOf(faults);
+        }
+
+        /** Whether it is owed no longer. */
+        public boolean isWithdrawn() {
+            return sentence.startsWith("withdrawn:");
+        }
+    }
+
+    private Catalogue(Map<String, List<Entry>> byContract) {
+        this.byContract = byContract;
+    }
+
+    /** The pages of these data models and the general one, as far as they are on the class path. */
+    public static Catalogue of(ClassLoader loader, Iterable<String> models) {
+        Map<String, List<Entry>> byContract = new LinkedHashMap<>();
+        read(loader, GENERAL, byContract);
+        models.forEach(model -> read(loader, model.toLowerCase(Locale.ROOT), byContract));
+        return new Catalogue(byContract);
+    }
+
+    /** The behaviours of a contract that are in force, in order; empty if no page tells of it. */
+    public List<Entry> of(String contract) {
+        return byContract.getOrDefault(contract, List.of()).stream()
+                .filter(entry -> !entry.isWithdrawn())
+                .toList();
+    }
+
+    /** All rows of a contract, the withdrawn ones too, as often as they appear. */
+    public List<Entry> rows(String contract) {
+        return List.copyOf(byContract.getOrDefault(contract, List.of()));
+    }
+
+    /** The contracts that have a page, {@link #GENERAL} among them. */
+    public List<String> contracts() {
+        return List.copyOf(byContract.keySet());
+    }
+
+    private static void read(ClassLoader loader, String page, Map<String, List<Entry>> byContract) {
+        try (InputStream stream = loader.getResourceAsStream(FOLDER + page + ".md")) {
+            if (stream != null) {
+                parse(new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)), byContract);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("cannot read " + FOLDER + page + ".md", unreadable);
+        }
+    }
+
+    private static void parse(BufferedReader page, Map<String, List<Entry>> byContract) throws IOException {
+        List<Entry> current = new ArrayList<>();
+        for (String line = page.readLine(); line != null; line = page.readLine()) {
+            Matcher heading = HEADING.matcher(line);
+            Matcher row = ROW.matcher(line);
+            if (heading.matches()) {
+                current = byContract.computeIfAbsent(heading.group(1), contract -> new ArrayList<>());
+            } else if (row.matches()) {
+                current.add(new Entry(row.group(1), row.group(2), faults(row.group(3))));
+            }
+        }
+    }
+
+    private static List<String> faults(String cell) {
+        return List.of(cell.split("\\s*;\\s*")).stream()
+                .filter(fault -> !fault.isBlank())
+                .toList();
+    }
+}

@@ -1,0 +1,22 @@
+package dev.touchstone.junit;
+
+import java.util.List;
+import org.junit.jupiter.api.extension.ClassTemplateInvocationContext;
+import org.junit.jupiter.api.extension.Extension;
+
+/** One test class in one column. */
+record ColumnInvocation(Run run, ClassPlan plan, RunColumn column) implements ClassTemplateInvocationContext {
+
+    @Override
+    public String getDisplayName(int invocationIndex) {
+        return column.name();
+    }
+
+    @Override
+    public List<Extension> getAdditionalExtensions() {
+        return List.of(
+                new ColumnReadiness(run, plan, column),
+                new ClaimCondition(run, plan, column),
+                new StageExtension(run, plan, column));
+    }
+}

@@ -1,0 +1,75 @@
+package dev.touchstone.junit;
+
+import dev.touchstone.junit.matrix.ColumnResult;
+import dev.touchstone.sut.ProvisioningException;
+import dev.touchstone.sut.Secrets;
+import dev.touchstone.sut.Sut;
+import java.util.List;
+import java.util.Optional;
+
+/** What the report says of a column. */
+final class Columns {
+
+    private Columns() {}
+
+    static ColumnResult open(ColumnSpec spec, Sut sut) {
+        return new ColumnResult(
+                spec.name(),
+                spec.backend(),
+                sut.product(),
+                Optional.of(sut.version()),
+                Optional.of(sut.provisioning().word()),
+                sut.startup().toNanos() / 1e6,
+                true,
+                Optional.empty(),
+                List.of(),
+                List.of());
+    }
+
+    static ColumnResult of(RunColumn column) {
+        return column.ifOpen()
+                .map(open -> open(column.spec(), open.sut()))
+                .orElseGet(() ->
+                        column.failure().map(reason -> failed(column, reason)).orElseGet(() -> unused(column)));
+    }
+
+    private static ColumnResult failed(RunColumn column, Throwable reason) {
+        List<ColumnResult.Attempt> attempts = List.of();
+        List<String> next = List.of();
+        if (reason instanceof ProvisioningException nothing) {
+            attempts = nothing.attempts().stream()
+                    .map(attempt -> new ColumnResult.Attempt(attempt.way(), attempt.outcome()))
+                    .toList();
+            next = nothing.next();
+        }
+        return absent(column, firstLine(reason), attempts, next);
+    }
+
+    private static ColumnResult unused(RunColumn column) {
+        return absent(
+                column,
+                "nothing that was selected is claimed by " + column.spec().backend(),
+                List.of(),
+                List.of());
+    }
+
+    private static ColumnResult absent(
+            RunColumn column, String reason, List<ColumnResult.Attempt> attempts, List<String> next) {
+        return new ColumnResult(
+                column.name(),
+                column.spec().backend(),
+                column.product(),
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                false,
+                Optional.of(reason),
+                attempts,
+                next);
+    }
+
+    static String firstLine(Throwable reason) {
+        String message = reason.getMessage() == null ? reason.getClass().getName() : reason.getMessage();
+        return Secrets.redact(message).lines().findFirst().orElse("");
+    }
+}

@@ -1,0 +1,39 @@
+package dev.touchstone.junit;
+
+import dev.touchstone.driver.api.Nearest;
+import dev.touchstone.sut.Settings.Setting;
+import java.util.Collection;
+
+/** The run cannot begin as it was asked to. The message is the whole screen: what, who said so, what to do next. */
+public final class ConfigurationException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    ConfigurationException(String what, String next) {
+        super(what + System.lineSeparator() + "Next:   " + next);
+    }
+
+    static ConfigurationException unknown(String kind, String typed, Collection<String> known, String saidBy) {
+        String nearest = Nearest.to(typed, known)
+                .orElse(known.stream().sorted().findFirst().orElse("?"));
+        return new ConfigurationException(
+                "No " + kind + " is called \"" + typed + "\": " + Nearest.hint(typed, known) + System.lineSeparator()
+                        + "Said by " + saidBy,
+                nextFor(kind, nearest));
+    }
+
+    static ConfigurationException wrongValue(Setting setting, String expected, String example) {
+        return new ConfigurationException(
+                setting + " is \"" + setting.value() + "\", which is not " + expected,
+                "-D" + setting.name() + "=" + example);
+    }
+
+    private static String nextFor(String kind, String nearest) {
+        return switch (kind) {
+            case "backend" -> "mvn -pl acceptance-tests verify -Dtouchstone.backends=" + nearest;
+            case "contract or data model" -> "-Dtouchstone.contracts=" + nearest;
+            case "option" -> "-D" + nearest + "=...";
+            default -> nearest;
+        };
+    }
+}

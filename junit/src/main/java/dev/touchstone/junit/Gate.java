@@ -1,0 +1,22 @@
+package dev.touchstone.junit;
+
+import java.util.concurrent.Semaphore;
+
+/** Bounds how many behaviours really run at once. Fair: who came first goes first. */
+final class Gate {
+
+    private final int permits;
+    private final Semaphore semaphore;
+
+    Gate(int permits) {
+        this.permits = permits;
+        this.semaphore = new Semaphore(permits, true);
+    }
+
+    /** Waits for this many permits, or for all there are, and gives them back when closed. */
+    AutoCloseable enter(int wanted) throws InterruptedException {
+        int taken = Math.min(wanted, permits);
+        semaphore.acquire(taken);
+        return () -> semaphore.release(taken);
+    }
+}

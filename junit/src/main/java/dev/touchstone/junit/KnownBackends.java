@@ -1,0 +1,76 @@
+package dev.touchstone.junit;
+
+import dev.touchstone.driver.api.BackendProvider;
+import dev.touchstone.driver.api.Contracts;
+import dev.touchstone.driver.api.registry.Claims;
+import dev.touchstone.driver.api.registry.ClaimsReader;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+
+/** Every backend on the class path with what it claims, and every contract that any of them has. */
+final class KnownBackends {
+
+    private final Map<String, BackendProvider> providers = new TreeMap<>();
+    private final Map<String, Claims> claims = new TreeMap<>();
+    private final Map<String, Class<?>> contracts = new LinkedHashMap<>();
+
+    private KnownBackends() {}
+
+    static KnownBackends find() {
+        return of(ServiceLoader.load(BackendProvider.class));
+    }
+
+    static KnownBackends of(Iterable<BackendProvider> providers) {
+        KnownBackends known = new KnownBackends();
+        providers.forEach(known::add);
+        return known;
+    }
+
+    private void add(BackendProvider provider) {
+        BackendProvider other = providers.put(provider.name(), provider);
+        if (other != null) {
+            throw new ConfigurationException(
+                    "Two backends are called \"" + provider.name() + "\": " + place(other) + " and " + place(provider),
+                    "rename one, or take its driver off the class path (mvn dependency:tree shows who brings it)");
+        }
+        claims.put(provider.name(), ClaimsReader.of(provider));
+        for (Class<?> contract : provider.bindings().contracts()) {
+            contracts.putIfAbsent(Contracts.id(contract), contract);
+        }
+    }
+
+    Collection<String> names() {
+        return providers.keySet();
+    }
+
+    BackendProvider provider(String name) {
+        return providers.get(name);
+    }
+
+    Claims claims(String name) {
+        return claims.get(name);
+    }
+
+    Collection<String> contractIds() {
+        return contracts.keySet();
+    }
+
+    /** The data models of all contracts, each once. */
+    Collection<String> models() {
+        return contracts.values().stream().map(Contracts::model).distinct().toList();
+    }
+
+    Optional<Class<?>> contract(String id) {
+        return Optional.ofNullable(contracts.get(id));
+    }
+
+    private static String place(BackendProvider provider) {
+        Class<?> type = provider.getClass();
+        return type.getName() + " in "
+                + type.getProtectionDomain().getCodeSource().getLocation();
+    }
+}

@@ -1,0 +1,173 @@
+package dev.touchstone.junit;
+
+import dev.touchstone.junit.matrix.Cell;
+import dev.touchstone.junit.matrix.Matrix;
+import dev.touchstone.junit.matrix.Verdict;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/**
+ * What the run owes, and what it got. Two lists: every row that JUnit announced must have ended with a verdict, and,
+ * where nothing narrower than columns and contracts was selected, every id of every claim must have a row.
+ */
+final class Ledger {
+
+    private final Rows rows;
+    private final Scope scope;
+    private final KnownBackends known;
+    private final Collection<RunColumn> columns;
+    private final Reporter reporter;
+    private final CellReader reader;
+    private final Catalogue catalogue;
+    private final Set<ClassPlan> plans = ConcurrentHashMap.newKeySet();
+    private final Map<Place, String> entered = new ConcurrentHashMap<>();
+    private final Map<String, Place> places = new ConcurrentHashMap<>();
+    private final Map<Place, Cell> cells = new ConcurrentHashMap<>();
+    private final Queue<String> slips = new ConcurrentLinkedQueue<>();
+
+    private record Place(ClassPlan plan, RunColumn column) {}
+
+    Ledger(
+            Rows rows,
+            Notes notes,
+            Scope scope,
+            Catalogue catalogue,
+            KnownBackends known,
+            Collection<RunColumn> columns,
+            Reporter reporter) {
+        this.rows = rows;
+        this.scope = scope;
+        this.known = known;
+        this.columns = columns;
+        this.reporter = reporter;
+        this.catalogue = catalogue;
+        this.reader = new CellReader(rows, notes, scope, reporter);
+    }
+
+    void expect(ClassPlan plan) {
+        plans.add(plan);
+    }
+
+    List<RunColumn> columnsFor(ClassPlan plan) {
+        if (!scope.includes(plan.contract(), plan.model())) {
+            return List.of();
+        }
+        return columns.stream()
+                .filter(column ->
+                        Relation.of(plan, column.spec(), column.claims()).isEmpty())
+                .toList();
+    }
+
+    void entered(ClassPlan plan, RunColumn column, String invocation) {
+        Place place = new Place(plan, column);
+        entered.put(place, invocation);
+        places.put(invocation, place);
+    }
+
+    /** One class in one column has ended: its cell is complete. */
+    void ended(String invocation) {
+        Place place = places.get(invocation);
+        if (place != null) {
+            Cell cell = reader.read(place.plan(), place.column(), Optional.of(invocation));
+            cells.put(place, cell);
+            reporter.cellEnded(cell);
+        }
+    }
+
+    void kept(OpenColumn open, String run, List<String> namespaces, String test) {
+        reporter.kept(open, run, namespaces, test);
+    }
+
+    /** Closes the run. @throws RedRunException if anything owed is not there, or not right */
+    void close() {
+        List<Cell> all = allCells();
+        if (all.stream().allMatch(cell -> cell.behaviours().stream().allMatch(each -> each.durationMs() == 0))) {
+            slips.add("not one behaviour ran");
+        }
+        slips.addAll(Unmatched.in(scope, rows.all()));
+        rows.brokenAbove().forEach(row -> slips.add(row.identifier().getDisplayName() + ": " + reader.why(row)));
+        columns.forEach(this::leave);
+        Matrix matrix = reporter.finish(columns, all, List.copyOf(slips));
+        if (matrix.isRed()) {
+            throw new RedRunException(reporter.lastWords(matrix));
+        }
+    }
+
+    private List<Cell> allCells() {
+        List<Cell> all = new ArrayList<>();
+        for (ClassPlan plan : inOrder()) {
+            if (scope.includes(plan.contract(), plan.model())) {
+                columns.forEach(column -> all.add(cell(plan, column)));
+            }
+        }
+        if (!scope.narrowed()) {
+            all.addAll(neverEntered());
+        }
+        return all;
+    }
+
+    private Cell cell(ClassPlan plan, RunColumn column) {
+        Place place = new Place(plan, column);
+        Cell done = cells.get(place);
+        if (done != null) {
+            return done;
+        }
+        return Relation.of(plan, column.spec(), column.claims())
+                .map(decision -> reader.without(plan, column, decision))
+                .orElseGet(() -> reader.read(plan, column, Optional.ofNullable(entered.get(place))));
+    }
+
+    private List<ClassPlan> inOrder() {
+        List<String> order = List.copyOf(known.contractIds());
+        return plans.stream()
+                .sorted(java.util.Comparator.<ClassPlan>comparingInt(plan -> place(order, plan.contract()))
+                        .thenComparing(ClassPlan::contract)
+                        .thenComparing(plan -> plan.type().getName()))
+                .toList();
+    }
+
+    private static int place(List<String> order, String contract) {
+        int at = order.indexOf(contract);
+        return at < 0 ? order.size() : at;
+    }
+
+    /** Contracts that have a page in the catalogue and a claim in a column, and whose class never came by. */
+    private List<Cell> neverEntered() {
+        List<Cell> owed = new ArrayList<>();
+        for (String contract : known.contractIds()) {
+            boolean seen = plans.stream().anyMatch(plan -> plan.contract().equals(contract));
+            if (!seen && !catalogue.of(contract).isEmpty()) {
+                ClassPlan ghost = ClassPlan.ghost(contract, known, catalogue);
+                columns.stream()
+                        .filter(column -> scope.includes(contract, ghost.model()))
+                        .filter(column -> column.claims().on(contract).isPresent())
+                        .map(column -> reader.without(
+                                ghost,
+                                column,
+                                new Notes.Decision(
+                                        Verdict.NOT_RUN, "claimed, and no test class of this contract was run")))
+                        .forEach(owed::add);
+            }
+        }
+        return owed;
+    }
+
+    private void leave(RunColumn column) {
+        column.ifOpen().ifPresent(open -> {
+            if (!column.kept().get()) {
+                List<String> left = open.tidyRun();
+                if (!left.isEmpty()) {
+                    slips.add(column.name() + ": what this run made was removed, and is still there: " + left);
+                }
+            }
+            open.close();
+        });
+    }
+}

@@ -1,0 +1,42 @@
+package dev.touchstone.junit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Where the reports go: {@code touchstone.reports}, else {@code target/touchstone}; {@code off} is nowhere. */
+record ReportFolder(Path path) {
+
+    private static final List<String> OURS = List.of("matrix.json", "summary.txt");
+
+    static Optional<ReportFolder> of(Options options) {
+        return Optional.of(options.text("touchstone.reports").orElse("target/touchstone"))
+                .filter(place -> !place.equals("off"))
+                .map(place -> new ReportFolder(Path.of(place)));
+    }
+
+    /** Removes what an earlier run wrote, and nothing else. */
+    void empty() {
+        try {
+            for (String name : OURS) {
+                Files.deleteIfExists(path.resolve(name));
+            }
+        } catch (IOException unwritable) {
+            throw new ConfigurationException(
+                    "The report folder " + path + " cannot be emptied: " + unwritable.getMessage(),
+                    "-Dtouchstone.reports=a/folder/of/yours, or =off");
+        }
+    }
+
+    /** How people find it from the folder in which they started Maven. */
+    String shown() {
+        Path whole = path.toAbsolutePath();
+        Path module = Path.of("").toAbsolutePath();
+        Path root = module.getParent();
+        return root != null && whole.startsWith(module) && Files.isDirectory(root.resolve(".mvn"))
+                ? root.relativize(whole) + "/matrix.json"
+                : whole.resolve("matrix.json").toString();
+    }
+}

@@ -1,0 +1,150 @@
+package dev.touchstone.junit;
+
+import dev.touchstone.driver.api.Backend;
+import dev.touchstone.driver.api.BackendProvider;
+import dev.touchstone.driver.api.Fault;
+import dev.touchstone.driver.api.OpenOptions;
+import dev.touchstone.driver.api.registry.Claims;
+import dev.touchstone.dsl.Patience;
+import dev.touchstone.dsl.Stage;
+import dev.touchstone.dsl.Vocabularies;
+import dev.touchstone.sut.Settings;
+import dev.touchstone.sut.StartOptions;
+import dev.touchstone.sut.Sut;
+import dev.touchstone.sut.SutRequest;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** One run: what was asked for, the columns, the classes that came by, and the ledger at its end. */
+final class Run {
+
+    private final Options options;
+    private final Settings settings;
+    private final KnownBackends known;
+    private final Vocabularies vocabularies;
+    private final Catalogue catalogue;
+    private final Gate gate;
+    private final Notes notes = new Notes();
+    private final Ledger ledger;
+    private final Map<String, RunColumn> columns = new LinkedHashMap<>();
+    private final Map<Class<?>, ClassPlan> plans = new ConcurrentHashMap<>();
+    private final AtomicLong roots = new AtomicLong();
+    private final String id = RunId.fresh();
+    private final String keep;
+
+    private Run(ExtensionContext context) {
+        settings = Settings.ofThisProcess()
+                .with(name -> context.getConfigurationParameter(name).orElse(null));
+        options = new Options(settings);
+        known = KnownBackends.find();
+        ColumnSelection selection = ColumnSelection.of(settings, known.names());
+        Scope scope = Scope.of(settings);
+        Options.check(
+                System.getProperties().stringPropertyNames(),
+                System.getenv().keySet(),
+                selection.columns().stream().map(ColumnSpec::name).toList());
+        vocabularies = Vocabularies.find();
+        catalogue = Catalogue.of(getClass().getClassLoader(), known.models());
+        scope.check(known);
+        gate = new Gate(
+                options.count("touchstone.parallel", 4 * Runtime.getRuntime().availableProcessors()));
+        keep = options.oneOf("touchstone.keep", "none", Set.of("none", "failed", "all"));
+        Reporter reporter = Reporter.of(settings, options, selection, scope);
+        SutPool pool = SessionListener.pool(context);
+        Optional<Fault> fault = options.text("touchstone.fault").map(Faults::named);
+        for (ColumnSpec column : selection.columns()) {
+            columns.put(column.name(), column(column, pool, fault, reporter));
+        }
+        Rows rows = SessionListener.rows(context);
+        ledger = new Ledger(rows, notes, scope, catalogue, known, columns.values(), reporter);
+        rows.onEnds(ledger::ended, reporter::verdict);
+    }
+
+    static Run begin(ExtensionContext context) {
+        return new Run(context);
+    }
+
+    /** Takes a class into the run, and begins to start the columns that it needs. */
+    ClassPlan enter(Class<?> type) {
+        ClassPlan plan = plans.computeIfAbsent(type, this::plan);
+        ledger.expect(plan);
+        columnsFor(plan).forEach(RunColumn::begin);
+        return plan;
+    }
+
+    private ClassPlan plan(Class<?> type) {
+        return ClassPlan.of(
+                type, known, catalogue, contract -> vocabularies.plain(contract).isPresent());
+    }
+
+    List<RunColumn> columnsFor(ClassPlan plan) {
+        return ledger.columnsFor(plan);
+    }
+
+    void entered(ClassPlan plan, RunColumn column, String invocation) {
+        ledger.entered(plan, column, invocation);
+    }
+
+    Notes notes() {
+        return notes;
+    }
+
+    Gate gate() {
+        return gate;
+    }
+
+    Vocabularies vocabularies() {
+        return vocabularies;
+    }
+
+    /** A namespace that no other test of this run has. */
+    String freshRoot() {
+        return "t" + roots.incrementAndGet();
+    }
+
+    boolean keeps(boolean failed) {
+        return keep.equals("all") || (failed && keep.equals("failed"));
+    }
+
+    void tellKept(OpenColumn open, Stage stage, String test) {
+        ledger.kept(open, id, List.copyOf(stage.namespaces()), test);
+    }
+
+    void end() {
+        ledger.close();
+    }
+
+    private RunColumn column(ColumnSpec spec, SutPool pool, Optional<Fault> fault, Reporter reporter) {
+        BackendProvider provider = known.provider(spec.backend());
+        Claims claims = known.claims(spec.backend());
+        Duration patience = options.duration("touchstone.start-patience", Duration.ofSeconds(45));
+        StartOptions standard = StartOptions.standard();
+        StartOptions start = new StartOptions(standard.clock(), options.flag("touchstone.durable"), patience);
+        SutRequest request = new SutRequest(spec.name(), spec.settings(settings), start);
+        Patience waits = new Patience(
+                options.duration("touchstone.patience", Patience.standard().bound()));
+        return new RunColumn(
+                spec,
+                provider.recipe().product(),
+                claims,
+                () -> {
+                    Sut sut = pool.get(spec, provider.recipe(), request);
+                    Supplier<Backend> opener = () -> {
+                        Backend sound = provider.open(sut, OpenOptions.of(id));
+                        return fault.map(each -> each.in(sound)).orElse(sound);
+                    };
+                    OpenColumn open = OpenColumn.open(spec, claims, sut, opener, vocabularies, waits);
+                    reporter.serverStarted(Columns.open(spec, sut));
+                    return open;
+                },
+                patience.plus(patience.dividedBy(4)));
+    }
+}

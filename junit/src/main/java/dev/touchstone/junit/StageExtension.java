@@ -1,0 +1,89 @@
+package dev.touchstone.junit;
+
+import dev.touchstone.dsl.Stage;
+import java.util.List;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.LifecycleMethodExecutionExceptionHandler;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
+import org.junit.platform.commons.support.AnnotationSupport;
+
+/** Gives each behaviour its permit and its stage, and takes back what it used. */
+record StageExtension(Run run, ClassPlan plan, RunColumn column)
+        implements BeforeEachCallback,
+                AfterEachCallback,
+                ParameterResolver,
+                TestExecutionExceptionHandler,
+                LifecycleMethodExecutionExceptionHandler {
+
+    private static final ExtensionContext.Namespace OURS = ExtensionContext.Namespace.create("dev.touchstone");
+    private static final String STAGE = "stage";
+
+    @Override
+    public void beforeEach(ExtensionContext context) throws InterruptedException {
+        int permits = AnnotationSupport.findAnnotation(context.getRequiredTestMethod(), Contended.class)
+                .map(Contended::value)
+                .orElse(1);
+        ExtensionContext.Store store = context.getStore(OURS);
+        store.put("permit", run.gate().enter(permits)); // closed with the store, after the last callback
+        run.notes().begun(context.getUniqueId(), stage(context).history());
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        Stage stage = stage(context);
+        stage.close();
+        OpenColumn open = column.await();
+        if (run.keeps(context.getExecutionException().isPresent())) {
+            column.kept().set(true);
+            run.tellKept(open, stage, context.getDisplayName());
+            return;
+        }
+        for (String namespace : stage.namespaces()) {
+            List<String> left = open.tidy(namespace);
+            if (!left.isEmpty()) {
+                throw new IllegalStateException(
+                        "the test's namespace " + namespace + " was removed, and still holds " + left);
+            }
+        }
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return Stage.knows(parameter.getParameter().getType(), run.vocabularies());
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return stage(context).parameter(parameter.getParameter().getType());
+    }
+
+    @Override
+    public void handleTestExecutionException(ExtensionContext context, Throwable thrown) throws Throwable {
+        throw told(context, thrown);
+    }
+
+    @Override
+    public void handleBeforeEachMethodExecutionException(ExtensionContext context, Throwable thrown) throws Throwable {
+        throw told(context, thrown);
+    }
+
+    @Override
+    public void handleAfterEachMethodExecutionException(ExtensionContext context, Throwable thrown) throws Throwable {
+        throw told(context, thrown);
+    }
+
+    private Throwable told(ExtensionContext context, Throwable thrown) {
+        run.notes().thrown(context.getUniqueId(), thrown);
+        return InColumn.said(column.name(), thrown);
+    }
+
+    private Stage stage(ExtensionContext context) {
+        return context.getStore(OURS)
+                .computeIfAbsent(
+                        STAGE, key -> new Stage(column.await().cast(), plan.contract(), run.freshRoot()), Stage.class);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.touchstone.junit.matrix;
+
+import dev.touchstone.sut.Secrets;
+import dev.touchstone.sut.Settings;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Makes the command that shows one behaviour again. How it begins is the setting {@code touchstone.again}, else
+ * {@code mvn verify}; a {@code {backend}} in it, e.g. in {@code mvn -Pbackend-{backend} verify}, becomes the column's
+ * name, and a column that is more than a backend's name takes {@code -Dtouchstone.backends} instead.
+ */
+public final class Again {
+
+    private static final String PLACE = "{backend}";
+
+    private final Settings settings;
+
+    /** Commands for a run that is configured like this. */
+    public Again(Settings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * The command, with stars for secrets.
+     *
+     * @param column the column as it was selected, e.g. {@code redis} or {@code valkey=redis:redis://host:6379}
+     * @param test the test class's simple name
+     * @param method the method that is to run
+     * @param methods all test methods of the class, from which it is told apart
+     */
+    public String command(String column, String test, String method, Collection<String> methods) {
+        StringBuilder command = new StringBuilder(begin(column));
+        for (String option : List.of("url", "provisioning", "image")) {
+            String name = "touchstone." + column.split("=", 2)[0] + "." + option;
+            settings.find(name)
+                    .filter(setting -> setting.source().equals("property"))
+                    .ifPresent(setting ->
+                            command.append(" -D").append(name).append('=').append(quoted(setting.value())));
+        }
+        command.append(" -Dit.test='")
+                .append(test)
+                .append('#')
+                .append(MethodPrefix.of(method, methods))
+                .append('\'');
+        return Secrets.redact(command.toString());
+    }
+
+    private String begin(String column) {
+        String begin = settings.get("touchstone.again", "mvn verify");
+        if (begin.contains(PLACE) && !column.contains("=")) {
+            return begin.replace(PLACE, column);
+        }
+        String general = begin.replaceAll("\\s*\\S*\\{backend}\\S*", "");
+        return general + " -Dtouchstone.backends=" + quoted(column);
+    }
+
+    private static String quoted(String value) {
+        return value.matches("[\\w.,:/=@-]*") ? value : "'" + value.replace("'", "'\\''") + "'";
+    }
+}

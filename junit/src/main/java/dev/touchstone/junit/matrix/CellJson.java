@@ -1,0 +1,44 @@
+package dev.touchstone.junit.matrix;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+
+/** One cell in {@code matrix.json}, with its behaviours. */
+final class CellJson {
+
+    private CellJson() {}
+
+    static void put(Cell cell, Fields fields) {
+        long passed = cell.count(Verdict.PASS);
+        long failed = cell.count(Verdict.FAIL);
+        fields.text("backend", cell.column())
+                .text("contract", cell.contract())
+                .text("model", cell.model())
+                .text("verdict", cell.verdict().word())
+                .text("mechanism", cell.mechanism())
+                .text("how", cell.how())
+                .traits("traits", cell.traits())
+                .text("reason", cell.reason())
+                .count("passed", passed)
+                .count("failed", failed)
+                .count("other", cell.behaviours().size() - passed - failed)
+                .ms("durationMs", cell.durationMs());
+        ArrayNode behaviours = fields.array("behaviours");
+        cell.behaviours().forEach(behaviour -> put(behaviour, new Fields(behaviours.addObject())));
+    }
+
+    private static void put(BehaviourResult behaviour, Fields fields) {
+        fields.text("id", behaviour.id())
+                .text("name", behaviour.name())
+                .text("verdict", behaviour.verdict().word())
+                .ms("durationMs", behaviour.durationMs())
+                .text("reason", behaviour.reason());
+        ArrayNode cases = fields.array("cases");
+        behaviour
+                .cases()
+                .forEach(each -> new Fields(cases.addObject())
+                        .text("case", each.name())
+                        .text("verdict", each.verdict().word())
+                        .text("reason", each.reason()));
+        behaviour.failure().ifPresent(failure -> FailureJson.put(failure, fields.object("failure")));
+    }
+}

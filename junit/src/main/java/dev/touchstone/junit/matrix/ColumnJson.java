@@ -1,0 +1,26 @@
+package dev.touchstone.junit.matrix;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+
+/** One column in {@code matrix.json}. */
+final class ColumnJson {
+
+    private ColumnJson() {}
+
+    static void put(ColumnResult column, Fields fields) {
+        fields.text("name", column.name())
+                .text("driver", column.driver())
+                .text("product", column.product())
+                .text("version", column.version())
+                .text("provisioning", column.provisioning())
+                .ms("startMs", column.startMs())
+                .flag("available", column.available())
+                .text("reason", column.reason());
+        ArrayNode attempts = fields.array("attempts");
+        column.attempts()
+                .forEach(attempt -> new Fields(attempts.addObject())
+                        .text("way", attempt.way())
+                        .text("outcome", attempt.outcome()));
+        fields.texts("next", column.next());
+    }
+}

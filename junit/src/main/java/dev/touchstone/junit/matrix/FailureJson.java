@@ -1,0 +1,25 @@
+package dev.touchstone.junit.matrix;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+
+/** The story of a red behaviour in {@code matrix.json}. */
+final class FailureJson {
+
+    private FailureJson() {}
+
+    static void put(Failure told, Fields fields) {
+        Failure failure = told.shortened();
+        fields.text("expected", failure.expected()).text("but", failure.but());
+        ArrayNode history = fields.array("history");
+        failure.history()
+                .forEach(step -> new Fields(history.addObject())
+                        .text("op", step.op())
+                        .text("outcome", step.outcome())
+                        .ms("ms", step.ms()));
+        fields.text("again", failure.again());
+        if (failure.earlier() > 0) {
+            fields.text("note", Amounts.count(failure.earlier(), "earlier operation") + " left out of the history");
+        }
+        failure.trace().ifPresent(trace -> fields.text("trace", trace));
+    }
+}

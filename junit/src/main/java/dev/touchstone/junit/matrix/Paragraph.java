@@ -1,0 +1,56 @@
+package dev.touchstone.junit.matrix;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A text behind a label, broken at words so that it fits 80 columns; its own line breaks stay. */
+final class Paragraph {
+
+    static final int WIDTH = 80;
+
+    private final List<String> lines = new ArrayList<>();
+    private final String margin;
+    private StringBuilder line;
+
+    private Paragraph(String label, int indent) {
+        this.margin = " ".repeat(indent);
+        this.line = new StringBuilder(label).append(" ".repeat(Math.max(0, indent - label.length())));
+    }
+
+    /** The lines: the first begins with the label, the text begins in column {@code indent} of each. */
+    static List<String> of(String label, int indent, String text) {
+        Paragraph paragraph = new Paragraph(label, indent);
+        Ascii.of(text.strip().replace("\r", "")).lines().forEach(paragraph::addLine);
+        if (paragraph.lines.isEmpty()) {
+            paragraph.end();
+        }
+        return List.copyOf(paragraph.lines);
+    }
+
+    private void addLine(String text) {
+        String lead = text.substring(0, text.length() - text.stripLeading().length());
+        line.append(lead);
+        boolean first = true;
+        for (String word : text.strip().split(" ", -1)) {
+            if (!first && line.length() + 1 + word.length() > WIDTH) {
+                end();
+                line.append(lead).append(word);
+            } else {
+                line.append(first ? "" : " ").append(word);
+            }
+            first = false;
+        }
+        end();
+    }
+
+    private void end() {
+        lines.add(line.toString().stripTrailing());
+        line = new StringBuilder(margin);
+    }
+
+    /** One line of at most this many characters; three dots tell that something is missing. */
+    static String cut(String text, int longest) {
+        String shown = Ascii.of(text.strip().replaceAll("\\s*\\R\\s*", " "));
+        return shown.length() <= longest ? shown : shown.substring(0, Math.max(0, longest - 3)) + "...";
+    }
+}

@@ -1,0 +1,66 @@
+package dev.touchstone.junit.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.touchstone.sut.Settings;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class AgainTest {
+
+    private static final List<String> METHODS = List.of(
+            "getting_an_absent_key_finds_nothing",
+            "a_key_is_never_gone_early",
+            "a_key_is_gone",
+            "a",
+            "whole_name",
+            "whole_name_too");
+
+    @Test
+    void a_backend_with_a_profile_is_named_by_it() {
+        assertThat(command("mvn -pl acceptance-tests -Pbackend-{backend} verify", "redis", METHODS.get(0)))
+                .isEqualTo("mvn -pl acceptance-tests -Pbackend-redis verify -Dit.test='KeyValueBasicIT#getting*'");
+    }
+
+    @Test
+    void another_column_is_named_by_what_selected_it() {
+        assertThat(command(
+                        "mvn -pl acceptance-tests -Pbackend-{backend} verify",
+                        "valkey=redis:redis://a:hunter2@b:1",
+                        METHODS.get(0)))
+                .isEqualTo("mvn -pl acceptance-tests verify -Dtouchstone.backends='valkey=redis:redis://a:***@b:1'"
+                                .replace("'", "")
+                        + " -Dit.test='KeyValueBasicIT#getting*'");
+    }
+
+    @Test
+    void elsewhere_it_begins_with_the_plain_command() {
+        assertThat(new Again(Settings.of(Map.of())).command("orders", "OrdersIT", "placing", List.of("placing")))
+                .isEqualTo("mvn verify -Dtouchstone.backends=orders -Dit.test='OrdersIT#placing'");
+    }
+
+    @Test
+    void options_given_on_the_command_line_are_given_again() {
+        Settings settings =
+                Settings.of(Map.of("touchstone.redis.url", "redis://:hunter2@host", "touchstone.nats.image", "nats:2"));
+
+        assertThat(new Again(settings).command("redis", "OneIT", "x", List.of("x")))
+                .isEqualTo(
+                        "mvn verify -Dtouchstone.backends=redis -Dtouchstone.redis.url=redis://:***@host -Dit.test='OneIT#x'");
+    }
+
+    @Test
+    void a_method_is_shortened_only_where_it_stays_unique() {
+        assertThat(MethodPrefix.of("a_key_is_never_gone_early", METHODS)).isEqualTo("a_key_is_never*");
+        assertThat(MethodPrefix.of("whole_name", METHODS)).isEqualTo("whole_name");
+        assertThat(MethodPrefix.of("whole_name_too", METHODS)).isEqualTo("whole_name_too");
+        assertThat(MethodPrefix.of("a", METHODS)).isEqualTo("a");
+    }
+
+    private static String command(String begin, String column, String method) {
+        Map<String, String> settings = new HashMap<>(Map.of("touchstone.again", begin));
+        return new Again(Settings.of(settings)).command(column, "KeyValueBasicIT", method, METHODS);
+    }
+}

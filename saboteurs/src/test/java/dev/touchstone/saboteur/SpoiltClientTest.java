@@ -1,0 +1,82 @@
+package dev.touchstone.saboteur;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.touchstone.driver.api.Backend;
+import dev.touchstone.driver.api.Bindings;
+import dev.touchstone.driver.api.BoundBackend;
+import dev.touchstone.driver.api.ContractId;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SpoiltClientTest {
+
+    private final List<String> told = new ArrayList<>();
+
+    @ContractId("greeting")
+    interface Greeting {
+        String greet();
+    }
+
+    @ContractId("parting")
+    interface Parting {
+        String part();
+    }
+
+    private static final class ShoutedGreeting extends ContractFault<Greeting> {
+
+        private final List<String> told;
+
+        ShoutedGreeting(List<String> told) {
+            super(Greeting.class, "shouted", "It shouts.", "GRT-01");
+            this.told = told;
+        }
+
+        @Override
+        protected Greeting spoil(Greeting sound, Spot spot) {
+            spot.beforeClosing(() -> told.add("last act, closed: " + spot.isClosed()));
+            return () ->
+                    sound.greet() + "! but " + spot.sound("b", Greeting.class).greet();
+        }
+    }
+
+    private final Backend client = new ShoutedGreeting(told).in(sound());
+
+    private Backend sound() {
+        Bindings<String> bindings = Bindings.<String>none()
+                .and(Greeting.class, name -> () -> "hello from " + name)
+                .and(Parting.class, name -> () -> "bye from " + name);
+        return new BoundBackend<>(bindings, new BoundBackend.Client<>() {
+            @Override
+            public String namespace(String name) {
+                return name;
+            }
+
+            @Override
+            public List<String> drop(String namespace) {
+                return List.of("left in " + namespace);
+            }
+
+            @Override
+            public void close() {
+                told.add("closed");
+            }
+        });
+    }
+
+    @Test
+    void one_contract_is_spoilt_and_the_others_are_sound() {
+        assertThat(client.in("a").open(Greeting.class).greet()).isEqualTo("hello from a! but hello from b");
+        assertThat(client.in("a").open(Parting.class).part()).isEqualTo("bye from a");
+        assertThat(client.drop("a")).containsExactly("left in a");
+    }
+
+    @Test
+    void last_acts_come_once_before_the_client_is_closed() {
+        client.in("a").open(Greeting.class);
+        client.close();
+        client.close();
+        assertThat(told).containsExactly("last act, closed: false", "closed");
+    }
+}
