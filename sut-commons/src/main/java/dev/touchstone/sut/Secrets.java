@@ -1,6 +1,7 @@
 package dev.touchstone.sut;
 
 import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,9 @@ public final class Secrets {
     private static final Pattern IN_QUERY =
             Pattern.compile("(?i)\\b(password|passwd|pwd|token|secret|auth)=([^&\\s\"']+)");
 
+    /** What our own examples write where a reader is to put a name. */
+    private static final String EXAMPLE = "user";
+
     private Secrets() {}
 
     /**
@@ -18,8 +22,13 @@ public final class Secrets {
      * word before the {@code @} of a URL counts as a secret too: on NATS and on Redis it is one.
      */
     public static String redact(String text) {
-        String inUrl = IN_URL.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(Objects.requireNonNullElse(found.group(1), "")) + "***");
+        String inUrl = IN_URL.matcher(text).replaceAll(found -> Matcher.quoteReplacement(shown(found)));
         return IN_QUERY.matcher(inUrl).replaceAll("$1=***");
+    }
+
+    private static String shown(MatchResult credentials) {
+        return credentials.group().equals(EXAMPLE)
+                ? EXAMPLE
+                : Objects.requireNonNullElse(credentials.group(1), "") + "***";
     }
 }

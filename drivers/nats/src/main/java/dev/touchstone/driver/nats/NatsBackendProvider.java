@@ -1,0 +1,38 @@
+package dev.touchstone.driver.nats;
+
+import dev.touchstone.driver.api.Backend;
+import dev.touchstone.driver.api.BackendProvider;
+import dev.touchstone.driver.api.Bindings;
+import dev.touchstone.driver.api.BoundBackend;
+import dev.touchstone.driver.api.OpenOptions;
+import dev.touchstone.driver.api.keyvalue.KeyValueBasic;
+import dev.touchstone.sut.Sut;
+import dev.touchstone.sut.SutRecipe;
+import dev.touchstone.sut.nats.NatsSut;
+
+/** NATS with JetStream as a backend. */
+public final class NatsBackendProvider implements BackendProvider {
+
+    private static final Bindings<NatsNamespace> BINDINGS =
+            Bindings.<NatsNamespace>none().and(KeyValueBasic.class, NatsKeyValueBasic::new);
+
+    @Override
+    public String name() {
+        return "nats";
+    }
+
+    @Override
+    public SutRecipe recipe() {
+        return NatsSut.recipe();
+    }
+
+    @Override
+    public Bindings<?> bindings() {
+        return BINDINGS;
+    }
+
+    @Override
+    public Backend open(Sut sut, OpenOptions options) {
+        return new BoundBackend<>(BINDINGS, NatsSession.open(sut.url(), options));
+    }
+}

@@ -1,0 +1,74 @@
+package dev.touchstone.driver.nats;
+
+import io.nats.client.JetStreamApiException;
+import io.nats.client.JetStreamManagement;
+import io.nats.client.PurgeOptions;
+import io.nats.client.api.DiscardPolicy;
+import io.nats.client.api.StorageType;
+import io.nats.client.api.StreamConfiguration;
+import io.nats.client.api.StreamInfoOptions;
+import java.io.IOException;
+import java.util.List;
+
+/** The key-value bucket that one run has for itself, and the stream below it. */
+record NatsBucket(String name) {
+
+    static NatsBucket ofRun(String run) {
+        return new NatsBucket("touchstone_" + run);
+    }
+
+    /**
+     * Makes the bucket, unless it is there: for the server making one twice alike is making it once. The client's own
+     * way would allow direct gets, which a follower may answer that lags behind.
+     *
+     * @return where the server keeps it
+     */
+    StorageType make(JetStreamManagement streams) throws IOException, JetStreamApiException {
+        StreamConfiguration bucket = StreamConfiguration.builder()
+                .name(stream())
+                .subjects(subjects(">"))
+                .storageType(StorageType.File)
+                .maxMessagesPerSubject(1)
+                .discardPolicy(DiscardPolicy.New)
+                .allowRollup(true)
+                .denyDelete(true)
+                .allowDirect(false)
+                .build();
+        return streams.addStream(bucket).getConfiguration().getStorageType();
+    }
+
+    /** Removes what lies in a namespace, markers too, looks again, and answers what is still there. */
+    List<String> drop(JetStreamManagement streams, String namespace) throws IOException, JetStreamApiException {
+        String all = subjects(namespace + ".>");
+        streams.purgeStream(stream(), PurgeOptions.subject(all));
+        return streams
+                .getStreamInfo(stream(), StreamInfoOptions.filterSubjects(all))
+                .getStreamState()
+                .getSubjects()
+                .stream()
+                .map(subject -> subject.getName())
+                .toList();
+    }
+
+    /** Removes the bucket, if it is there, and answers its name if it is still there. */
+    List<String> drop(JetStreamManagement streams) throws IOException, JetStreamApiException {
+        try {
+            streams.deleteStream(stream());
+            streams.getStreamInfo(stream());
+            return List.of(name);
+        } catch (JetStreamApiException refused) {
+            if (refused.getApiErrorCode() == NatsFailures.NO_STREAM) {
+                return List.of();
+            }
+            throw refused;
+        }
+    }
+
+    private String stream() {
+        return "KV_" + name;
+    }
+
+    private String subjects(String below) {
+        return "$KV." + name + "." + below;
+    }
+}

@@ -1,0 +1,110 @@
+package dev.touchstone.driver.nats;
+
+import dev.touchstone.driver.api.Calls;
+import dev.touchstone.sut.ServerUrl;
+import dev.touchstone.sut.nats.NatsSut;
+import io.nats.client.Connection;
+import io.nats.client.ErrorListener;
+import io.nats.client.JetStreamManagement;
+import io.nats.client.JetStreamOptions;
+import io.nats.client.KeyValue;
+import io.nats.client.KeyValueOptions;
+import io.nats.client.Nats;
+import io.nats.client.Options;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One connection that many threads share. It refuses at once while the server is away, keeps nothing back to send it
+ * later, comes back by itself, and waits for an answer until the deadline and no longer.
+ */
+final class NatsConnection implements AutoCloseable {
+
+    private static final Duration PING = Duration.ofMillis(500);
+    private static final int PINGS_UNANSWERED = 2;
+    private static final Duration RECONNECT = Duration.ofMillis(50);
+
+    private final Calls calls = new Calls(NatsFailures::kindOf);
+    private final Duration deadline;
+    private final Connection connection;
+
+    private NatsConnection(ServerUrl url, Duration deadline) {
+        this.deadline = deadline;
+        this.connection = calls.run("open", url.toString(), () -> Nats.connect(options(url, deadline)));
+    }
+
+    static NatsConnection open(ServerUrl url, Duration deadline) {
+        return new NatsConnection(url, deadline);
+    }
+
+    private static Options options(ServerUrl url, Duration deadline) {
+        return NatsSut.options(url)
+                .connectionName("touchstone")
+                .connectionTimeout(deadline)
+                .pingInterval(PING)
+                .maxPingsOut(PINGS_UNANSWERED)
+                .maxReconnects(-1)
+                .reconnectWait(RECONNECT)
+                .reconnectJitter(RECONNECT.dividedBy(10))
+                .reconnectBufferSize(0) // else what was refused is sent when the server is back
+                .errorListener(new ErrorListener() {}) // what fails is told to whoever called, not logged
+                .build();
+    }
+
+    /** Waits for what the client answers, within one deadline for all that the call does. */
+    <T extends @Nullable Object> T run(String operation, String name, Calls.Call<T> call) {
+        return calls.run(operation, name, () -> {
+            long begun = System.nanoTime();
+            try {
+                return call.run();
+            } catch (IOException noAnswer) {
+                throw waited(begun) ? timeout(noAnswer) : noAnswer;
+            }
+        });
+    }
+
+    /** Whether the deadline is over for a call that began then. */
+    boolean waited(long begun) {
+        return System.nanoTime() - begun >= deadline.toNanos();
+    }
+
+    /** The client says "timeout or no response" for both; only the time that went by tells them apart. */
+    private static Exception timeout(IOException noAnswer) {
+        Exception timeout = new TimeoutException("no answer within the deadline");
+        timeout.initCause(noAnswer);
+        return timeout;
+    }
+
+    /** Streams of this server. */
+    JetStreamManagement streams() throws IOException {
+        return connection.jetStreamManagement(options());
+    }
+
+    /** A bucket of this server, which must be there. */
+    KeyValue bucket(String name) throws IOException {
+        return connection.keyValue(
+                name, KeyValueOptions.builder().jetStreamOptions(options()).build());
+    }
+
+    /** The largest message that the server takes, headers included. */
+    long maxPayload() {
+        return connection.getMaxPayload();
+    }
+
+    private JetStreamOptions options() {
+        return JetStreamOptions.builder().requestTimeout(deadline).build();
+    }
+
+    @Override
+    public void close() {
+        if (calls.close()) {
+            try {
+                connection.close();
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt(); // it is closed all the same
+            }
+        }
+    }
+}

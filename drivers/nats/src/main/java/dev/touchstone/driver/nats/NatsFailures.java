@@ -1,0 +1,42 @@
+package dev.touchstone.driver.nats;
+
+import dev.touchstone.driver.api.Causes;
+import dev.touchstone.driver.api.FailureKind;
+import io.nats.client.JetStreamApiException;
+import java.util.concurrent.TimeoutException;
+
+/** Tells the kind of what the client throws. */
+final class NatsFailures {
+
+    /** The server's error code for: somebody wrote this subject since the revision that was expected. */
+    static final int REVISION_MOVED = 10071;
+
+    /** The server's error code for: there is no such stream. */
+    static final int NO_STREAM = 10059;
+
+    private static final int STREAM_IS_OTHERWISE = 10058;
+    private static final int MESSAGE_TOO_LARGE = 10054;
+
+    private NatsFailures() {}
+
+    static FailureKind kindOf(Exception failure) {
+        if (Causes.has(failure, TimeoutException.class)) {
+            return FailureKind.TIMEOUT;
+        }
+        return Causes.chain(failure)
+                .filter(JetStreamApiException.class::isInstance)
+                .map(JetStreamApiException.class::cast)
+                .findFirst()
+                .map(NatsFailures::kindOfReply)
+                .orElse(FailureKind.UNAVAILABLE);
+    }
+
+    private static FailureKind kindOfReply(JetStreamApiException reply) {
+        return switch (reply.getApiErrorCode()) {
+            case REVISION_MOVED, STREAM_IS_OTHERWISE -> FailureKind.CONFLICT;
+            case MESSAGE_TOO_LARGE -> FailureKind.TOO_LARGE;
+            case NO_STREAM -> FailureKind.NOT_FOUND;
+            default -> reply.getErrorCode() == 400 ? FailureKind.VALIDATION : FailureKind.UNAVAILABLE;
+        };
+    }
+}
