@@ -3,7 +3,7 @@ package dev.touchstone.junit.matrix;
 import dev.touchstone.sut.Secrets;
 import dev.touchstone.sut.Settings;
 import java.util.Collection;
-import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Makes the command that shows one behaviour again. How it begins is the setting {@code touchstone.again}, else
@@ -31,19 +31,23 @@ public final class Again {
      */
     public String command(String column, String test, String method, Collection<String> methods) {
         StringBuilder command = new StringBuilder(begin(column));
-        for (String option : List.of("url", "provisioning", "image")) {
-            String name = "touchstone." + column.split("=", 2)[0] + "." + option;
-            settings.find(name)
-                    .filter(setting -> setting.source().equals("property"))
-                    .ifPresent(setting ->
-                            command.append(" -D").append(name).append('=').append(quoted(setting.value())));
-        }
+        said(column)
+                .forEach(setting ->
+                        command.append(" -D").append(setting.name()).append('=').append(quoted(setting.value())));
         command.append(" -Dit.test='")
                 .append(test)
                 .append('#')
                 .append(MethodPrefix.of(method, methods))
                 .append('\'');
         return Secrets.redact(command.toString());
+    }
+
+    /** What was said on the command line and changes how a test runs. */
+    private Stream<Settings.Setting> said(String column) {
+        String own = "touchstone." + column.split("=", 2)[0];
+        return Stream.of(own + ".url", own + ".provisioning", own + ".image", "touchstone.durable", "touchstone.fault")
+                .flatMap(name -> settings.find(name).stream())
+                .filter(setting -> setting.source().equals("property"));
     }
 
     private String begin(String column) {

@@ -43,12 +43,17 @@ class AgainTest {
 
     @Test
     void options_given_on_the_command_line_are_given_again() {
-        Settings settings =
-                Settings.of(Map.of("touchstone.redis.url", "redis://:hunter2@host", "touchstone.nats.image", "nats:2"));
+        Settings settings = Settings.of(Map.of(
+                "touchstone.redis.url",
+                "redis://:hunter2@host",
+                "touchstone.nats.image",
+                "nats:2",
+                "touchstone.fault",
+                "a/b"));
 
         assertThat(new Again(settings).command("redis", "OneIT", "x", List.of("x")))
                 .isEqualTo(
-                        "mvn verify -Dtouchstone.backends=redis -Dtouchstone.redis.url=redis://:***@host -Dit.test='OneIT#x'");
+                        "mvn verify -Dtouchstone.backends=redis -Dtouchstone.redis.url=redis://:***@host -Dtouchstone.fault=a/b -Dit.test='OneIT#x'");
     }
 
     @Test
