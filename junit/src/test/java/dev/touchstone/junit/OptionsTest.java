@@ -68,7 +68,7 @@ class OptionsTest {
     void options_of_a_selected_column_and_of_others_are_known() {
         assertThatCode(() -> Options.check(
                         List.of("touchstone.valkey.url", "user.home"),
-                        List.of("TOUCHSTONE_BACKENDS"),
+                        List.of("TOUCHSTONE_BACKENDS", "TOUCHSTONE_KEYDB_URL"),
                         List.of("valkey")))
                 .doesNotThrowAnyException();
     }
