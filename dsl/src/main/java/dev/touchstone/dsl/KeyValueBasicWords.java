@@ -3,10 +3,7 @@ package dev.touchstone.dsl;
 import dev.touchstone.driver.api.keyvalue.KeyValueBasic;
 import dev.touchstone.dsl.failure.FailureText;
 import dev.touchstone.dsl.failure.MissingValue;
-import dev.touchstone.dsl.failure.UnexpectedValue;
-import dev.touchstone.dsl.failure.WrongExistence;
 import dev.touchstone.dsl.failure.WrongFoundFlag;
-import dev.touchstone.dsl.failure.WrongValue;
 import dev.touchstone.dsl.value.Bytes;
 import java.util.Optional;
 
@@ -53,26 +50,19 @@ final class KeyValueBasicWords {
     void expectValue(String name, Bytes wanted) {
         Optional<Bytes> found =
                 history.record(Line.of("expect", name, wanted), () -> held(name), seen -> Line.found(wanted, seen));
-        Bytes value = found.orElseThrow(() -> ExpectationFailure.of(new MissingValue(name, wanted)));
-        if (!value.equals(wanted)) {
-            throw ExpectationFailure.of(new WrongValue(name, wanted, value));
-        }
+        Findings.expectValue(name, wanted, found);
     }
 
     void expectNoValue(String name) {
         Optional<Bytes> found = history.record(Line.of("expect", name) + " absent", () -> held(name), Line::found);
-        found.ifPresent(value -> {
-            throw ExpectationFailure.of(new UnexpectedValue(name, value));
-        });
+        Findings.expectNothing(name, found);
     }
 
     void expectExistence(String name, boolean wanted) {
         String line = Line.of("expect", name) + (wanted ? " to exist" : " not to exist");
         boolean exists = history.record(
                 line, () -> witness.get().exists(name), found -> found ? "it exists" : "it does not exist");
-        if (exists != wanted) {
-            throw ExpectationFailure.of(new WrongExistence(name, wanted));
-        }
+        Findings.expectExistence(name, wanted, exists);
     }
 
     void awaitValue(String name, Bytes wanted) {

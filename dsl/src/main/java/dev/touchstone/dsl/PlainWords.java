@@ -1,10 +1,6 @@
 package dev.touchstone.dsl;
 
-import dev.touchstone.dsl.failure.MissingValue;
-import dev.touchstone.dsl.failure.UnexpectedValue;
-import dev.touchstone.dsl.failure.WrongExistence;
 import dev.touchstone.dsl.failure.WrongSight;
-import dev.touchstone.dsl.failure.WrongValue;
 import dev.touchstone.dsl.value.Bytes;
 import java.util.Optional;
 import java.util.Set;
@@ -54,19 +50,14 @@ final class PlainWords {
     void expectHolds(String name, Bytes wanted) {
         Optional<Bytes> found =
                 history.record(Line.of(look, name, wanted), () -> held(name), seen -> Line.found(wanted, seen));
-        Bytes value = found.orElseThrow(() -> ExpectationFailure.of(new MissingValue(name, wanted)));
-        if (!value.equals(wanted)) {
-            throw ExpectationFailure.of(new WrongValue(name, wanted, value));
-        }
-        expectPresence(name, true);
+        Findings.expectValue(name, wanted, found);
+        Findings.expectExistence(name, true, client.get().present(name));
     }
 
     void expectAbsent(String name) {
         Optional<Bytes> found = history.record(Line.of(look, name) + " absent", () -> held(name), Line::found);
-        found.ifPresent(value -> {
-            throw ExpectationFailure.of(new UnexpectedValue(name, value));
-        });
-        expectPresence(name, false);
+        Findings.expectNothing(name, found);
+        Findings.expectExistence(name, false, client.get().present(name));
     }
 
     void expectSights(Set<String> names) {
@@ -78,12 +69,6 @@ final class PlainWords {
             if (!sight.names().equals(names)) {
                 throw ExpectationFailure.of(new WrongSight(sight.operation(), names, sight.names()));
             }
-        }
-    }
-
-    private void expectPresence(String name, boolean wanted) {
-        if (client.get().present(name) != wanted) {
-            throw ExpectationFailure.of(new WrongExistence(name, wanted));
         }
     }
 }

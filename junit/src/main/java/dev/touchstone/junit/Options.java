@@ -33,6 +33,9 @@ final class Options {
             "touchstone.again",
             "touchstone.started");
     private static final List<String> OF_A_COLUMN = List.of("url", "provisioning", "image");
+    /** The environment outlives a run: it may tell of columns that this run does not have. */
+    private static final Pattern OF_ANY_COLUMN = Pattern.compile("TOUCHSTONE_\\w+_(URL|PROVISIONING|IMAGE)");
+
     private static final Pattern DURATION = Pattern.compile("(\\d+)\\s*(ms|s)");
 
     private final Settings settings;
@@ -48,7 +51,10 @@ final class Options {
             OF_A_COLUMN.forEach(option -> known.add("touchstone." + column + "." + option));
         }
         refuse(properties, "touchstone.", Function.identity(), known);
-        refuse(environment, "TOUCHSTONE_", Settings::environmentName, known);
+        List<String> ofTheRun = environment.stream()
+                .filter(name -> !OF_ANY_COLUMN.matcher(name).matches())
+                .toList();
+        refuse(ofTheRun, "TOUCHSTONE_", Settings::environmentName, known);
     }
 
     private static void refuse(

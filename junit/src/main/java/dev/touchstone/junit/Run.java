@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** One run: what was asked for, the columns, the classes that came by, and the ledger at its end. */
@@ -50,7 +51,10 @@ final class Run {
         Options.check(
                 System.getProperties().stringPropertyNames(),
                 System.getenv().keySet(),
-                selection.columns().stream().map(ColumnSpec::name).toList());
+                Stream.concat(
+                                known.names().stream(),
+                                selection.columns().stream().map(ColumnSpec::name))
+                        .toList());
         vocabularies = Vocabularies.find();
         catalogue = Catalogue.of(getClass().getClassLoader(), known.models());
         scope.check(known);

@@ -2,12 +2,12 @@ package dev.touchstone.sut;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 
 /** A server that is there already, named by {@code touchstone.<column>.url}; ending it is not ours to do. */
 final class ExternalProvisioner implements Provisioner {
 
     private static final Duration BOUND = Duration.ofSeconds(4);
+    private static final Duration WHILE_REFUSED = Duration.ofSeconds(1);
 
     @Override
     public Provisioning way() {
@@ -23,7 +23,7 @@ final class ExternalProvisioner implements Provisioner {
         }
         ServerUrl url = url(recipe, setting.get());
         try {
-            ServerIdentity identity = Readiness.await(recipe, url, new CompletableFuture<>(), BOUND);
+            ServerIdentity identity = Readiness.ask(recipe, url, BOUND, WHILE_REFUSED);
             return new Started(url, identity, Optional.empty(), () -> {});
         } catch (PassedOver reason) {
             throw reason.forGood().next("check " + setting.get() + ", e.g. " + recipe.exampleUrl(), without(name));

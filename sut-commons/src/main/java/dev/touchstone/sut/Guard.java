@@ -23,7 +23,7 @@ final class Guard implements AutoCloseable {
             while read -r _; do :; done
             : >"$1/closed"
             pid=$(cat "$1/pid" 2>/dev/null)
-            if [ -n "$pid" ] && kill -s "$2" "$pid" 2>/dev/null; then
+            if [ -n "$pid" ] && kill -s "$2" "$pid" 2>/dev/null && [ "$2" != KILL ]; then
               n=0
               while kill -0 "$pid" 2>/dev/null && [ $n -lt 20 ]; do n=$((n + 1)); sleep 0.05; done
               kill -s KILL "$pid" 2>/dev/null

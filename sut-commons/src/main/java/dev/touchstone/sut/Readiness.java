@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -20,9 +22,12 @@ final class Readiness {
     private final CompletableFuture<?> ended;
     private final long deadline;
     private final Duration bound;
+    private final Duration whileRefused;
     private String lastSeen = "nothing came back";
 
-    private Readiness(ServerRecipe recipe, ServerUrl url, CompletableFuture<?> ended, Duration bound) {
+    private Readiness(
+            ServerRecipe recipe, ServerUrl url, CompletableFuture<?> ended, Duration bound, Duration whileRefused) {
+        this.whileRefused = whileRefused;
         this.recipe = recipe;
         this.url = url;
         this.ended = ended;
@@ -31,22 +36,29 @@ final class Readiness {
     }
 
     /**
-     * What the server says that it is.
+     * What a server of ours says that it is.
      *
      * @param ended completes when the server has ended, so that nobody waits for a dead one
      * @throws PassedOver if it ends, refuses, is too old, or does not answer within the bound
      */
     static ServerIdentity await(ServerRecipe recipe, ServerUrl url, CompletableFuture<?> ended, Duration bound)
             throws PassedOver {
-        Readiness readiness = new Readiness(recipe, url, ended, bound);
-        readiness.awaitPort();
-        ServerIdentity identity = readiness.awaitAnswer();
-        if (recipe.oldest()
-                .filter(oldest -> ServerVersion.older(identity.version(), oldest))
-                .isPresent()) {
-            throw PassedOver.because(url + " is " + identity.product() + " " + identity.version() + ": "
-                            + recipe.oldest().get() + " or newer is needed")
-                    .forGood();
+        return new Readiness(recipe, url, ended, bound, bound).await();
+    }
+
+    /** What somebody else's server says that it is; one that refuses connections is given up sooner. */
+    static ServerIdentity ask(ServerRecipe recipe, ServerUrl url, Duration bound, Duration whileRefused)
+            throws PassedOver {
+        return new Readiness(recipe, url, new CompletableFuture<>(), bound, whileRefused).await();
+    }
+
+    private ServerIdentity await() throws PassedOver {
+        awaitPort();
+        ServerIdentity identity = awaitAnswer();
+        Optional<String> needed = recipe.oldest().filter(oldest -> ServerVersion.older(identity.version(), oldest));
+        if (needed.isPresent()) {
+            throw PassedOver.because(url + " is " + identity.product() + " " + identity.version() + ": " + needed.get()
+                    + " or newer is needed");
         }
         return identity;
     }
@@ -56,7 +68,11 @@ final class Readiness {
         if (address.isUnresolved()) {
             throw PassedOver.because("there is no host \"" + url.host() + "\": " + url);
         }
+        long patient = System.nanoTime() + whileRefused.toNanos();
         while (!accepts(address)) {
+            if (System.nanoTime() >= patient) {
+                throw PassedOver.because(url + " does not answer: " + lastSeen.toLowerCase(Locale.ROOT));
+            }
             pause(PORT_POLL);
         }
     }
@@ -77,8 +93,7 @@ final class Readiness {
                 return recipe.probe().ask(url, left());
             } catch (ServerRefusedException refused) {
                 throw PassedOver.because(url + " refused: " + refused.getMessage())
-                        .causedBy(refused)
-                        .forGood();
+                        .causedBy(refused);
             } catch (InterruptedException interrupted) {
                 throw interrupted(interrupted);
             } catch (PassedOver outOfTime) {

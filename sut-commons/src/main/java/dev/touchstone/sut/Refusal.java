@@ -17,7 +17,7 @@ record Refusal(
 
     ProvisioningException exception(Optional<ForcedWay> forced) {
         String what = forced.map(this::whatWasForced).orElseGet(this::whatWasTried);
-        return new ProvisioningException(what, passedOver, last.isLast() ? next : everyWayOut(), last);
+        return new ProvisioningException(what, passedOver, last.isLast() ? next : waysOut(forced), last);
     }
 
     private String whatWasForced(ForcedWay forced) {
@@ -38,11 +38,17 @@ record Refusal(
                 : "No " + product + " to test against for \"" + request.column() + "\"";
     }
 
-    private List<String> everyWayOut() {
+    private List<String> waysOut(Optional<ForcedWay> forced) {
         List<String> all = new ArrayList<>(next);
-        String variable = Settings.environmentName("touchstone." + request.column() + ".url");
-        all.add("export " + variable + "=" + recipe.exampleUrl());
-        all.addAll(recipe.install());
+        Optional<Provisioning> only = forced.map(way -> way.only().get(0).way());
+        if (only.isEmpty() || only.get() == Provisioning.EXTERNAL) {
+            String variable = Settings.environmentName("touchstone." + request.column() + ".url");
+            all.add("export " + variable + "=" + recipe.exampleUrl());
+        }
+        if (only.isEmpty() || only.get() == Provisioning.PROCESS) {
+            all.addAll(recipe.install());
+        }
+        forced.ifPresent(way -> all.add("leave out " + way.setting() + ", so that every way is tried"));
         return all.stream().distinct().toList();
     }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Keeps passwords out of whatever a person or a file may see. */
 public final class Secrets {
 
-    private static final Pattern IN_URL = Pattern.compile("(?<=://)([^/@\\s:]*:)?[^\\s]*(?=@)");
+    private static final Pattern IN_URL = Pattern.compile("(?<=//)([^/@\\s:]*:)?[^\\s]*(?=@)");
     private static final Pattern IN_QUERY =
             Pattern.compile("(?i)\\b(password|passwd|pwd|token|secret|auth)=([^&\\s\"']+)");
 

@@ -12,6 +12,8 @@ import java.util.Locale;
  */
 public record WrongValue(String name, Bytes wanted, Bytes found) implements FailureText {
 
+    private static final int SHORT = 24;
+
     @Override
     public String expected() {
         return FailureText.quoted(name) + " to hold " + wanted;
@@ -23,6 +25,4 @@ public record WrongValue(String name, Bytes wanted, Bytes found) implements Fail
         boolean alike = place > 0 && wanted.toString().length() > SHORT;
         return "it held " + found + (alike ? String.format(Locale.ROOT, ", different from byte %,d on", place) : "");
     }
-
-    private static final int SHORT = 24;
 }

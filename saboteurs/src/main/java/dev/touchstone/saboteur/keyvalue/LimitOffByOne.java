@@ -28,6 +28,7 @@ public final class LimitOffByOne extends KeyValueBasicFault {
             }
         };
     }
+
     /** The limit is not known here, but one byte more tells whether this value lies at it. */
     private static void expectRoom(KeyValueBasic sound, String key, byte[] value) {
         try {

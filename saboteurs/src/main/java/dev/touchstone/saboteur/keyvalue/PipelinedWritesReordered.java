@@ -40,6 +40,7 @@ public final class PipelinedWritesReordered extends KeyValueBasicFault {
             }
         };
     }
+
     /** Writes that follow each other with no read between them. */
     private static final class Pipeline {
         private static final int MANY = 100;

@@ -40,6 +40,7 @@ public final class StaleReplicaOrCacheRead extends KeyValueBasicFault {
             }
         };
     }
+
     /** The last values of one key. They are read backwards, one after the other, once there are enough of them. */
     private static final class RecentValues {
         private static final int KEPT = 8;

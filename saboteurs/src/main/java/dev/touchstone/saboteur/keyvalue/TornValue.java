@@ -47,6 +47,7 @@ public final class TornValue extends KeyValueBasicFault {
             }
         };
     }
+
     /** Keeps the torn value there until two readers have come, for a moment at most. */
     private void letItBeSeen(Place place, Runnable tear) {
         CountDownLatch readers = new CountDownLatch(2);

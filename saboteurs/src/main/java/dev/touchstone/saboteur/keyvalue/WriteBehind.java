@@ -27,7 +27,8 @@ public final class WriteBehind extends KeyValueBasicFault {
             @Override
             public void set(String key, byte[] value) {
                 flush(spot);
-                queue(spot).add(() -> sound.set(key, value.clone()));
+                byte[] later = value.clone();
+                queue(spot).add(() -> sound.set(key, later));
             }
 
             @Override

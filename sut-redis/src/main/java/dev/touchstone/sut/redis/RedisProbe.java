@@ -10,11 +10,14 @@ import io.lettuce.core.RedisURI;
 import io.lettuce.core.SocketOptions;
 import io.lettuce.core.api.StatefulRedisConnection;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Asks a Redis for {@code INFO server}. */
 final class RedisProbe implements ServerProbe {
+
+    private static final List<String> LOOK_ALIKES = List.of("valkey", "dragonfly", "kvrocks", "keydb");
 
     @Override
     public ServerIdentity ask(ServerUrl url, Duration bound) throws ServerRefusedException {
@@ -45,7 +48,7 @@ final class RedisProbe implements ServerProbe {
                         line -> line.substring(line.indexOf(':') + 1).strip(),
                         (first, second) -> first));
         String name = facts.getOrDefault("server_name", "redis");
-        for (String product : new String[] {name, "valkey", "dragonfly", "kvrocks", "keydb"}) {
+        for (String product : LOOK_ALIKES) {
             String version = facts.get(product + "_version");
             if (version != null) {
                 return new ServerIdentity(spoken(product), version.replaceFirst("^[a-z]+-?v", ""));

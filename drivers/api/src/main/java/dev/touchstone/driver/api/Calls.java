@@ -2,6 +2,8 @@ package dev.touchstone.driver.api;
 
 import static java.util.Objects.requireNonNullElse;
 
+import java.time.Duration;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,13 @@ public final class Calls {
         }
     }
 
+    /** What a call throws that waited in vain: it says how long. */
+    public static TimeoutException noAnswer(Duration deadline, Throwable cause) {
+        TimeoutException timeout = new TimeoutException("no answer within " + deadline.toMillis() + " ms");
+        timeout.initCause(cause);
+        return timeout;
+    }
+
     /** Refuses every call from now on; whether this was the first time. */
     public boolean close() {
         return closed.compareAndSet(false, true);
@@ -81,8 +90,10 @@ public final class Calls {
 
     private static String detail(Exception failure) {
         String outer = said(failure);
-        String inner = said(Causes.root(failure));
-        return outer.contains(inner) ? outer : outer + ": " + inner;
+        Throwable root = Causes.root(failure);
+        return root.getMessage() == null || outer.contains(root.getMessage())
+                ? outer
+                : outer + ": " + root.getMessage();
     }
 
     private static String said(Throwable failure) {

@@ -13,7 +13,6 @@ import io.nats.client.Nats;
 import io.nats.client.Options;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,8 +58,8 @@ final class NatsConnection implements AutoCloseable {
             long begun = System.nanoTime();
             try {
                 return call.run();
-            } catch (IOException noAnswer) {
-                throw waited(begun) ? timeout(noAnswer) : noAnswer;
+            } catch (IOException noAnswer) { // for want of time or of a server: the client says the same for both
+                throw waited(begun) ? Calls.noAnswer(deadline, noAnswer) : noAnswer;
             }
         });
     }
@@ -68,13 +67,6 @@ final class NatsConnection implements AutoCloseable {
     /** Whether the deadline is over for a call that began then. */
     boolean waited(long begun) {
         return System.nanoTime() - begun >= deadline.toNanos();
-    }
-
-    /** The client says "timeout or no response" for both; only the time that went by tells them apart. */
-    private static Exception timeout(IOException noAnswer) {
-        Exception timeout = new TimeoutException("no answer within the deadline");
-        timeout.initCause(noAnswer);
-        return timeout;
     }
 
     /** Streams of this server. */

@@ -2,9 +2,12 @@ package dev.touchstone.driver.postgres;
 
 import dev.touchstone.driver.api.Causes;
 import dev.touchstone.driver.api.FailureKind;
+import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Objects;
+import java.util.Optional;
 
 /** Tells the kind of what JDBC and the pool throw, by SQLState (PostgreSQL manual, appendix A). */
 final class PostgresFailures {
@@ -12,21 +15,28 @@ final class PostgresFailures {
     private PostgresFailures() {}
 
     static FailureKind kindOf(Exception failure) {
-        if (Causes.has(failure, SocketTimeoutException.class)) {
+        if (Causes.has(failure, SocketTimeoutException.class) || waitedInVain(failure)) {
             return FailureKind.TIMEOUT;
         }
-        return Causes.chain(failure)
-                .filter(SQLException.class::isInstance)
-                .map(SQLException.class::cast)
-                .filter(each -> each.getSQLState() != null)
-                .findFirst()
-                .map(each -> kindOfState(each.getSQLState()))
-                .orElse(withoutState(failure));
+        return state(failure).map(PostgresFailures::kindOfState).orElse(FailureKind.UNAVAILABLE);
     }
 
-    /** Without a state there was no server yet: the pool had no connection to give within the deadline. */
-    private static FailureKind withoutState(Exception failure) {
-        return failure instanceof SQLTransientConnectionException ? FailureKind.TIMEOUT : FailureKind.UNAVAILABLE;
+    /**
+     * Whether the pool waited the whole deadline for a connection and nobody refused it one: its connections were all at
+     * work, or the server did not answer. A server that is gone refuses, which is an {@link IOException}.
+     */
+    private static boolean waitedInVain(Exception failure) {
+        return failure instanceof SQLTransientConnectionException
+                && !Causes.has(failure, IOException.class)
+                && state(failure).filter(state -> !state.startsWith("08")).isEmpty();
+    }
+
+    private static Optional<String> state(Exception failure) {
+        return Causes.chain(failure)
+                .filter(SQLException.class::isInstance)
+                .map(each -> ((SQLException) each).getSQLState())
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     private static FailureKind kindOfState(String state) {

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +82,8 @@ final class RedisConnection implements AutoCloseable {
             return reply.get(deadline.toNanos(), TimeUnit.NANOSECONDS);
         } catch (ExecutionException failed) {
             throw failed.getCause() instanceof Exception cause ? cause : failed;
+        } catch (TimeoutException inVain) {
+            throw Calls.noAnswer(deadline, inVain);
         } finally {
             reply.cancel(false); // nobody waits for it any more; once it is here this does nothing
         }

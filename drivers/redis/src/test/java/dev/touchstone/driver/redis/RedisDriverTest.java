@@ -121,17 +121,6 @@ class RedisDriverTest {
         refused(FailureKind.UNAVAILABLE, () -> own.drop("t1"));
     }
 
-    @Test
-    void an_interrupted_thread_keeps_its_flag_and_the_next_answer_is_its_own() {
-        store.set("colour", bytes("red"));
-        store.set("shape", bytes("round"));
-        Thread.currentThread().interrupt();
-        refused(FailureKind.TIMEOUT, () -> store.get("colour"));
-
-        assertThat(Thread.interrupted()).isTrue();
-        assertThat(store.get("shape")).contains(bytes("round"));
-    }
-
     private KeyValueBasic in(String namespace) {
         return backend.in(namespace).open(KeyValueBasic.class);
     }

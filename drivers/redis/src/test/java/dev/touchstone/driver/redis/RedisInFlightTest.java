@@ -74,6 +74,20 @@ class RedisInFlightTest {
         assertThat(store.exists("colour")).isFalse();
     }
 
+    @Test
+    void an_interrupted_thread_keeps_its_flag_and_the_next_answer_is_its_own() {
+        client("PAUSE", "60000", "WRITE");
+        Thread.currentThread().interrupt();
+        assertThatExceptionOfType(BackendException.class)
+                .isThrownBy(() -> store.set("colour", RED))
+                .withMessageContaining("interrupted")
+                .returns(FailureKind.TIMEOUT, BackendException::kind);
+        assertThat(Thread.interrupted()).isTrue();
+
+        client("UNPAUSE");
+        assertThat(store.get("shape")).isEmpty();
+    }
+
     private void client(String... words) {
         CommandArgs<String, String> args = new CommandArgs<>(StringCodec.UTF8);
         for (String word : words) {

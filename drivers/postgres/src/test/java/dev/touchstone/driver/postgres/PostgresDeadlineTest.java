@@ -1,0 +1,47 @@
+package dev.touchstone.driver.postgres;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.touchstone.driver.api.Backend;
+import dev.touchstone.driver.api.BackendException;
+import dev.touchstone.driver.api.FailureKind;
+import dev.touchstone.driver.api.keyvalue.KeyValueBasic;
+import dev.touchstone.sut.postgres.PostgresSut;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.postgresql.Driver;
+
+class PostgresDeadlineTest {
+
+    private static final byte[] RED = "red".getBytes(UTF_8);
+
+    @Test
+    void a_row_that_somebody_holds_is_waited_for_until_the_deadline_and_no_longer() throws SQLException {
+        try (PostgresTestServer server = PostgresTestServer.fast();
+                Backend backend = server.open()) {
+            KeyValueBasic store = backend.in("t1").open(KeyValueBasic.class);
+            store.set("colour", RED);
+            var address = PostgresSut.jdbc(server.sut().url());
+            try (Connection holder = new Driver().connect(address.url(), address.properties());
+                    var statement = holder.createStatement()) {
+                holder.setAutoCommit(false);
+                statement.execute("DELETE FROM touchstone_r1.keyvalue");
+                assertThat(System.nanoTime()).satisfies(begun -> {
+                    assertThatExceptionOfType(BackendException.class)
+                            .isThrownBy(() -> store.set("colour", RED))
+                            .withMessageContaining("statement timeout")
+                            .returns(FailureKind.TIMEOUT, BackendException::kind);
+                    assertThat(Duration.ofNanos(System.nanoTime() - begun))
+                            .isLessThan(PostgresTestServer.DEADLINE.plusSeconds(1));
+                });
+                holder.rollback();
+            }
+            store.set("colour", RED);
+            assertThat(store.get("colour")).contains(RED);
+        }
+    }
+}
