@@ -63,7 +63,7 @@ public final class MatrixConsole {
         return behaviour
                 .failure()
                 .map(failure -> new RedBehaviour(column, contract, behaviour, failure))
-                .map(red -> String.join("\n", new StoryBlock(List.of(red)).full()))
+                .map(red -> String.join("\n", new StoryBlock(List.of(red), Optional.empty()).full()))
                 .orElseThrow(() -> new IllegalArgumentException(behaviour.id() + " has no story to tell"));
     }
 
