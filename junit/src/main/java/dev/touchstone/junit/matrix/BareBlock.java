@@ -36,6 +36,9 @@ final class BareBlock implements RedBlock {
         List<String> lines = new ArrayList<>(Paragraph.of("", 6, heading() + ":"));
         lines.set(0, label() + lines.get(0).strip());
         lines.addAll(Paragraph.of("", 6, SafeText.of(reason)));
+        if (!column.available()) {
+            lines.addAll(WaysTried.of(column, 6));
+        }
         return lines;
     }
 

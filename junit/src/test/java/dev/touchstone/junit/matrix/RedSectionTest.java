@@ -114,6 +114,32 @@ class RedSectionTest {
     }
 
     @Test
+    void a_column_that_was_named_and_cannot_be_had_tells_each_way_and_what_helps() {
+        ColumnResult nats = new ColumnResult(
+                "nats",
+                "nats",
+                "NATS",
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                false,
+                Optional.of("No NATS to test against:"),
+                List.of(new ColumnResult.Attempt("container", "Docker refused")),
+                List.of("sudo apt-get install nats-server"));
+        Cell cell = Samples.unasked("nats", "keyvalue_basic", Verdict.ERROR, "No NATS to test against:");
+        Matrix matrix = Samples.matrix(List.of(nats), List.of(cell));
+
+        assertThat(RedSection.of(matrix))
+                .containsExactly(
+                        "",
+                        "ERROR keyvalue_basic on nats:",
+                        "      No NATS to test against:",
+                        "      container   Docker refused",
+                        "      do one of   sudo apt-get install nats-server");
+        assertThat(NotHere.of(matrix)).isEmpty();
+    }
+
+    @Test
     void after_eight_the_others_are_one_line_each() {
         List<Cell> cells = new ArrayList<>();
         for (int i = 1; i <= 60; i++) {
