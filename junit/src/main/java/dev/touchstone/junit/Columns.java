@@ -6,6 +6,7 @@ import dev.touchstone.sut.Secrets;
 import dev.touchstone.sut.Sut;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What the report says of a column. */
 final class Columns {
@@ -42,7 +43,7 @@ final class Columns {
                     .toList();
             next = nothing.next();
         }
-        return absent(column, firstLine(reason), attempts, next);
+        return absent(column, inShort(reason), attempts, next);
     }
 
     private static ColumnResult unused(RunColumn column) {
@@ -66,6 +67,17 @@ final class Columns {
                 Optional.of(reason),
                 attempts,
                 next);
+    }
+
+    /** Why a column cannot be had, in one line: the outcome of every way that was tried, if any was. */
+    static String inShort(Throwable reason) {
+        if (reason instanceof ProvisioningException nothing
+                && !nothing.attempts().isEmpty()) {
+            return nothing.attempts().stream()
+                    .map(ProvisioningException.Attempt::outcome)
+                    .collect(Collectors.joining("; "));
+        }
+        return firstLine(reason);
     }
 
     static String firstLine(Throwable reason) {

@@ -76,6 +76,10 @@ final class Rows implements TestExecutionListener {
                         .toList();
     }
 
+    boolean hasRunBegun() {
+        return runBegan;
+    }
+
     void runBegins() {
         runBegan = true;
     }

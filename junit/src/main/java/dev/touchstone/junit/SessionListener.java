@@ -1,5 +1,6 @@
 package dev.touchstone.junit;
 
+import dev.touchstone.sut.Settings;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -23,12 +24,20 @@ public final class SessionListener implements LauncherSessionListener {
         session.getStore().put(Namespace.GLOBAL, KEY, rows);
     }
 
-    /** The last resort: with no class let in there is no ledger, and JUnit would be green. */
+    /**
+     * The last resort where there is no ledger. With no class let in, JUnit would be green, so this throws; with none
+     * found, Maven is red by {@code failIfNoTests}, and this only says what to do.
+     */
     @Override
     public void launcherSessionClosed(LauncherSession session) {
         List<String> unheard = rows.unheard();
         if (!unheard.isEmpty()) {
             throw new RedRunException("Not one class was run: " + String.join("; ", unheard));
+        }
+        Settings settings = Settings.ofThisProcess();
+        Scope scope = Scope.of(settings);
+        if (settings.get(Scope.RUNNER, "").equals("maven") && !rows.hasRunBegun()) {
+            new Screen(true).say(List.of(NothingSelected.told(scope, KnownBackends.find())));
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** A server that is there already, named by {@code touchstone.<column>.url}; ending it is not ours to do. */
 final class ExternalProvisioner implements Provisioner {
 
-    private static final Duration BOUND = Duration.ofSeconds(4);
+    private static final Duration BOUND = Duration.ofSeconds(3);
     private static final Duration WHILE_REFUSED = Duration.ofSeconds(1);
 
     @Override
@@ -26,7 +26,8 @@ final class ExternalProvisioner implements Provisioner {
             ServerIdentity identity = Readiness.ask(recipe, url, BOUND, WHILE_REFUSED);
             return new Started(url, identity, Optional.empty(), () -> {});
         } catch (PassedOver reason) {
-            throw reason.forGood().next("check " + setting.get() + ", e.g. " + recipe.exampleUrl(), without(name));
+            throw reason.forGood()
+                    .next("check " + setting.get() + ", e.g. " + recipe.exampleUrl(), without(setting.get()));
         }
     }
 
@@ -48,7 +49,7 @@ final class ExternalProvisioner implements Provisioner {
         return url;
     }
 
-    private static String without(String name) {
-        return "unset " + Settings.environmentName(name) + " (then a server is started here)";
+    private static String without(Settings.Setting setting) {
+        return "leave out " + setting + ", so that a server is started here";
     }
 }

@@ -88,8 +88,7 @@ final class Image {
 
         @Override
         public void onError(Throwable failed) {
-            news.add(Optional.of(Reasons.of(failed)));
-            super.onError(failed);
+            news.add(Optional.of(Reasons.of(failed))); // and not logged besides, as the adapter would
         }
 
         @Override

@@ -43,7 +43,8 @@ final class Readiness {
      */
     static ServerIdentity await(ServerRecipe recipe, ServerUrl url, CompletableFuture<?> ended, Duration bound)
             throws PassedOver {
-        return new Readiness(recipe, url, ended, bound, bound).await();
+        return new Readiness(recipe, url, ended, bound, bound.multipliedBy(2))
+                .await(); // the end of patience is told first
     }
 
     /** What somebody else's server says that it is; one that refuses connections is given up sooner. */
@@ -108,7 +109,8 @@ final class Readiness {
     private Duration left() throws PassedOver {
         Duration left = Duration.ofNanos(deadline - System.nanoTime());
         if (left.isNegative() || left.isZero()) {
-            throw PassedOver.because(url + " did not answer within " + bound.toMillis() + " ms: " + lastSeen);
+            throw PassedOver.because(url + " did not answer as " + recipe.product() + " within " + bound.toMillis()
+                    + " ms: " + lastSeen);
         }
         return left;
     }

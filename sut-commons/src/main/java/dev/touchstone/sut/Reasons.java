@@ -2,10 +2,12 @@ package dev.touchstone.sut;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Pattern;
 
 /** Puts a chain of exceptions into one line for people. */
 final class Reasons {
 
+    private static final Pattern ENGINE = Pattern.compile("(?s)^Status \\d+: \\{\"message\":\"(.*)\"\\}\\s*$");
     private static final int LONGEST = 200;
 
     private Reasons() {}
@@ -22,6 +24,7 @@ final class Reasons {
                 .filter(text -> text != null && !text.isBlank())
                 .findFirst()
                 .orElse(deepest.getClass().getSimpleName());
+        message = ENGINE.matcher(message).replaceFirst("$1").replace("\\\"", "\"");
         String line = Secrets.redact(message.strip().replaceAll("\\s*\\R\\s*", " "));
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "...";
     }

@@ -2,6 +2,7 @@ package dev.touchstone.sut;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The one screen of a server that cannot be had: what was wanted, what was tried, what to do next. */
@@ -33,7 +34,7 @@ record Refusal(
 
     private String wanted() {
         String product = recipe.product();
-        return product.equalsIgnoreCase(request.column())
+        return product.toLowerCase(Locale.ROOT).startsWith(request.column())
                 ? "No " + product + " to test against"
                 : "No " + product + " to test against for \"" + request.column() + "\"";
     }
@@ -47,6 +48,9 @@ record Refusal(
         }
         if (only.isEmpty() || only.get() == Provisioning.PROCESS) {
             all.addAll(recipe.install());
+        }
+        if (only.isPresent() && only.get() == Provisioning.CONTAINER && all.isEmpty()) {
+            all.add("start Docker, or say where it is: export DOCKER_HOST=unix:///path/of/docker.sock");
         }
         forced.ifPresent(way -> all.add("leave out " + way.setting() + ", so that every way is tried"));
         return all.stream().distinct().toList();

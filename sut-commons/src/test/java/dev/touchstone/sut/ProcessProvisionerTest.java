@@ -28,7 +28,7 @@ class ProcessProvisionerTest {
     void a_server_that_hangs_at_start_is_given_up_when_patience_ends() {
         assertThatExceptionOfType(ProvisioningException.class)
                 .isThrownBy(() -> start(launch -> List.of("-c", "echo thinking; exec sleep 60")))
-                .withMessageContaining("did not answer within 400 ms")
+                .withMessageContaining("did not answer as Toy within 400 ms")
                 .withMessageContaining("| thinking");
     }
 

@@ -16,10 +16,13 @@ import java.time.Duration;
 /** Asks a NATS what it is, and its JetStream whether it is up. */
 final class NatsProbe implements ServerProbe {
 
+    /** The client takes the whole of its time-out to tell a wrong password. */
+    private static final Duration LONGEST = Duration.ofMillis(1_500);
+
     @Override
     public ServerIdentity ask(ServerUrl url, Duration bound) throws Exception {
         Options options = NatsSut.options(url)
-                .connectionTimeout(bound)
+                .connectionTimeout(bound.compareTo(LONGEST) < 0 ? bound : LONGEST)
                 .noReconnect()
                 .errorListener(new ErrorListener() {}) // what goes wrong here is thrown, and told once
                 .build();

@@ -22,7 +22,7 @@ final class RedisProbe implements ServerProbe {
     @Override
     public ServerIdentity ask(ServerUrl url, Duration bound) throws ServerRefusedException {
         RedisURI uri = RedisURI.create(url.exact());
-        uri.setTimeout(bound);
+        uri.setTimeout(Duration.ofMillis(bound.toMillis()));
         RedisClient client = RedisClient.create(uri);
         try {
             client.setOptions(ClientOptions.builder()
@@ -33,7 +33,7 @@ final class RedisProbe implements ServerProbe {
                 return identity(connection.sync().info("server"));
             }
         } catch (RuntimeException failed) {
-            throw Refusals.orNotYet(failed);
+            throw Refusals.orNotYet(failed, url);
         } finally {
             client.shutdown(Duration.ZERO, Duration.ofSeconds(1));
         }

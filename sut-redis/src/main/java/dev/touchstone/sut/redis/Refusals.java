@@ -1,6 +1,7 @@
 package dev.touchstone.sut.redis;
 
 import dev.touchstone.sut.ServerRefusedException;
+import dev.touchstone.sut.ServerUrl;
 import io.lettuce.core.RedisCommandExecutionException;
 
 /** Tells a Redis that will not have us from one that is not ready yet. */
@@ -9,7 +10,7 @@ final class Refusals {
     private Refusals() {}
 
     /** Throws the refusal, if it is one; otherwise answers what is to be thrown. */
-    static RuntimeException orNotYet(RuntimeException failed) throws ServerRefusedException {
+    static RuntimeException orNotYet(RuntimeException failed, ServerUrl url) throws ServerRefusedException {
         for (Throwable t = failed; t != null; t = t.getCause()) {
             if (t instanceof RedisCommandExecutionException) {
                 String said = String.valueOf(t.getMessage());
@@ -26,6 +27,11 @@ final class Refusals {
             if (t instanceof javax.net.ssl.SSLException) {
                 throw new ServerRefusedException("TLS: " + t.getMessage(), failed);
             }
+        }
+        boolean silent = String.valueOf(failed.getMessage()).contains("timed out")
+                || String.valueOf(failed.getCause()).contains("timed out");
+        if (url.scheme().equals("rediss") && silent) {
+            throw new ServerRefusedException("no TLS handshake came about; does it speak TLS there?", failed);
         }
         return failed;
     }

@@ -29,13 +29,14 @@ class NatsDriverTest {
 
     private final NatsTestServer server = NatsTestServer.fast();
     private final Backend backend = server.open();
+    private final Backend otherRun = server.open("r2");
     private final KeyValueBasic store = in("t1");
     private final ExecutorService threads = Executors.newFixedThreadPool(16);
 
     @BeforeAll
     void neighbours() {
         in("t10").set("colour", bytes("green"));
-        server.open("r2").in("t1").open(KeyValueBasic.class).set("colour", bytes("white"));
+        otherRun.in("t1").open(KeyValueBasic.class).set("colour", bytes("white"));
     }
 
     @AfterEach
@@ -46,7 +47,11 @@ class NatsDriverTest {
     @AfterAll
     void stop() {
         threads.shutdown();
+        assertThat(otherRun.in("t1").open(KeyValueBasic.class).get("colour")).contains(bytes("white"));
+        assertThat(backend.dropRun()).isEmpty();
+        assertThat(otherRun.dropRun()).isEmpty();
         backend.close();
+        otherRun.close();
         server.close();
     }
 

@@ -25,12 +25,13 @@ class PostgresDriverTest {
 
     private final PostgresTestServer server = PostgresTestServer.fast();
     private final Backend backend = server.open();
+    private final Backend otherRun = server.open("r2");
     private final KeyValueBasic store = in("t1");
 
     @BeforeAll
     void neighbours() {
         in("t10").set("colour", bytes("green"));
-        server.open("r2").in("t1").open(KeyValueBasic.class).set("colour", bytes("white"));
+        otherRun.in("t1").open(KeyValueBasic.class).set("colour", bytes("white"));
     }
 
     @AfterEach
@@ -40,7 +41,11 @@ class PostgresDriverTest {
 
     @AfterAll
     void stop() {
+        assertThat(otherRun.in("t1").open(KeyValueBasic.class).get("colour")).contains(bytes("white"));
+        assertThat(backend.dropRun()).isEmpty();
+        assertThat(otherRun.dropRun()).isEmpty();
         backend.close();
+        otherRun.close();
         server.close();
     }
 
