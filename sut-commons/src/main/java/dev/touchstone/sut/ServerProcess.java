@@ -63,11 +63,8 @@ final class ServerProcess implements Disruption {
         CompletableFuture<?>[] ends = all.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new);
         try {
             CompletableFuture.allOf(ends).get(DEATH.toMillis(), TimeUnit.MILLISECONDS);
-            folder.forget();
         } catch (TimeoutException | java.util.concurrent.ExecutionException alive) {
             throw new IllegalStateException(recipe.product() + " outlived kill -9 by " + DEATH, alive);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while killing " + recipe.product(), interrupted);
