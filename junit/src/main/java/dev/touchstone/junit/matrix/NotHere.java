@@ -27,7 +27,7 @@ final class NotHere {
     private static List<String> of(ColumnResult column) {
         String reason = SafeText.of(column.reason().orElse("no reason was given"));
         List<String> lines = new ArrayList<>(Paragraph.of("Not here: " + column.name() + ": ", 2, reason));
-        lines.addAll(WaysTried.of(column, 2));
+        lines.addAll(WaysTried.whatHelps(column, 2));
         return lines;
     }
 }

@@ -10,15 +10,18 @@ final class WaysTried {
 
     private WaysTried() {}
 
-    static List<String> of(ColumnResult column, int indent) {
+    static List<String> outcomes(ColumnResult column, int indent) {
+        return column.attempts().stream()
+                .flatMap(attempt ->
+                        Paragraph.of(label(attempt.way(), indent), indent + WORDS, SafeText.of(attempt.outcome()))
+                                .stream())
+                .toList();
+    }
+
+    static List<String> whatHelps(ColumnResult column, int indent) {
         List<String> lines = new ArrayList<>();
-        for (ColumnResult.Attempt attempt : column.attempts()) {
-            lines.addAll(Paragraph.of(label(attempt.way(), indent), indent + WORDS, SafeText.of(attempt.outcome())));
-        }
-        String word = "do one of";
         for (String next : column.next()) {
-            lines.add(label(word, indent) + Ascii.of(SafeText.of(next)));
-            word = "";
+            lines.add(label(lines.isEmpty() ? "do one of" : "", indent) + Ascii.of(SafeText.of(next)));
         }
         return lines;
     }

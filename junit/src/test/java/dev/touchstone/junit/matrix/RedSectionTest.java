@@ -123,17 +123,16 @@ class RedSectionTest {
                 Optional.empty(),
                 0,
                 false,
-                Optional.of("No NATS to test against:"),
+                Optional.of("Docker refused"),
                 List.of(new ColumnResult.Attempt("container", "Docker refused")),
                 List.of("sudo apt-get install nats-server"));
-        Cell cell = Samples.unasked("nats", "keyvalue_basic", Verdict.ERROR, "No NATS to test against:");
+        Cell cell = Samples.unasked("nats", "keyvalue_basic", Verdict.ERROR, "Docker refused");
         Matrix matrix = Samples.matrix(List.of(nats), List.of(cell));
 
         assertThat(RedSection.of(matrix))
                 .containsExactly(
                         "",
                         "ERROR keyvalue_basic on nats:",
-                        "      No NATS to test against:",
                         "      container   Docker refused",
                         "      do one of   sudo apt-get install nats-server");
         assertThat(NotHere.of(matrix)).isEmpty();
