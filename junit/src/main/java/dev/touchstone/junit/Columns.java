@@ -23,7 +23,7 @@ final class Columns {
                 sut.startup().toNanos() / 1e6,
                 true,
                 Optional.empty(),
-                List.of(),
+                attempts(sut.passedOver()),
                 List.of());
     }
 
@@ -34,13 +34,17 @@ final class Columns {
                         column.failure().map(reason -> failed(column, reason)).orElseGet(() -> unused(column)));
     }
 
+    private static List<ColumnResult.Attempt> attempts(List<ProvisioningException.Attempt> tried) {
+        return tried.stream()
+                .map(attempt -> new ColumnResult.Attempt(attempt.way(), attempt.outcome()))
+                .toList();
+    }
+
     private static ColumnResult failed(RunColumn column, Throwable reason) {
         List<ColumnResult.Attempt> attempts = List.of();
         List<String> next = List.of();
         if (reason instanceof ProvisioningException nothing) {
-            attempts = nothing.attempts().stream()
-                    .map(attempt -> new ColumnResult.Attempt(attempt.way(), attempt.outcome()))
-                    .toList();
+            attempts = attempts(nothing.attempts());
             next = nothing.next();
         }
         return absent(column, inShort(reason), attempts, next);
