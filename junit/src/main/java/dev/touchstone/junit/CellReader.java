@@ -88,7 +88,7 @@ final class CellReader {
 
     private static Notes.Decision aborted(RunColumn column, @org.jspecify.annotations.Nullable Throwable thrown) {
         if (thrown != null && thrown.getCause() instanceof ColumnFailedException failed && failed.isBearable()) {
-            return new Notes.Decision(Verdict.UNAVAILABLE, Columns.firstLine(failed.reason()));
+            return new Notes.Decision(Verdict.UNAVAILABLE, Columns.inShort(failed.reason()));
         }
         return new Notes.Decision(
                 Verdict.NOT_RUN, column.name() + " was aborted: " + (thrown == null ? "?" : thrown.getMessage()));
@@ -96,7 +96,7 @@ final class CellReader {
 
     private static String failed(@org.jspecify.annotations.Nullable Throwable thrown) {
         if (thrown instanceof ColumnFailedException failed) {
-            return Columns.firstLine(failed.reason());
+            return Columns.inShort(failed.reason());
         }
         return thrown == null ? "it failed without a reason" : Columns.firstLine(thrown);
     }

@@ -6,6 +6,7 @@ import dev.touchstone.sut.Secrets;
 import dev.touchstone.sut.Sut;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What the report says of a column. */
 final class Columns {
@@ -22,7 +23,7 @@ final class Columns {
                 sut.startup().toNanos() / 1e6,
                 true,
                 Optional.empty(),
-                List.of(),
+                attempts(sut.passedOver()),
                 List.of());
     }
 
@@ -33,16 +34,20 @@ final class Columns {
                         column.failure().map(reason -> failed(column, reason)).orElseGet(() -> unused(column)));
     }
 
+    private static List<ColumnResult.Attempt> attempts(List<ProvisioningException.Attempt> tried) {
+        return tried.stream()
+                .map(attempt -> new ColumnResult.Attempt(attempt.way(), attempt.outcome()))
+                .toList();
+    }
+
     private static ColumnResult failed(RunColumn column, Throwable reason) {
         List<ColumnResult.Attempt> attempts = List.of();
         List<String> next = List.of();
         if (reason instanceof ProvisioningException nothing) {
-            attempts = nothing.attempts().stream()
-                    .map(attempt -> new ColumnResult.Attempt(attempt.way(), attempt.outcome()))
-                    .toList();
+            attempts = attempts(nothing.attempts());
             next = nothing.next();
         }
-        return absent(column, firstLine(reason), attempts, next);
+        return absent(column, inShort(reason), attempts, next);
     }
 
     private static ColumnResult unused(RunColumn column) {
@@ -66,6 +71,17 @@ final class Columns {
                 Optional.of(reason),
                 attempts,
                 next);
+    }
+
+    /** Why a column cannot be had, in one line: the outcome of every way that was tried, if any was. */
+    static String inShort(Throwable reason) {
+        if (reason instanceof ProvisioningException nothing
+                && !nothing.attempts().isEmpty()) {
+            return nothing.attempts().stream()
+                    .map(ProvisioningException.Attempt::outcome)
+                    .collect(Collectors.joining("; "));
+        }
+        return firstLine(reason);
     }
 
     static String firstLine(Throwable reason) {

@@ -1,6 +1,6 @@
 package dev.touchstone.junit;
 
-import dev.touchstone.driver.api.Nearest;
+import dev.touchstone.sut.Nearest;
 import dev.touchstone.sut.Settings.Setting;
 import java.util.Collection;
 

@@ -1,6 +1,6 @@
 package dev.touchstone.junit;
 
-import dev.touchstone.driver.api.Nearest;
+import dev.touchstone.sut.Nearest;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -31,12 +31,12 @@ record ReportFolder(Path path) {
     }
 
     /** How people find it from the folder in which they started Maven. */
-    String shown() {
+    String shown(String file) {
         Path whole = path.toAbsolutePath();
         Path module = Path.of("").toAbsolutePath();
         Path root = module.getParent();
         return root != null && whole.startsWith(module) && Files.isDirectory(root.resolve(".mvn"))
-                ? root.relativize(whole) + "/matrix.json"
-                : whole.resolve("matrix.json").toString();
+                ? root.relativize(whole) + "/" + file
+                : whole.resolve(file).toString();
     }
 }

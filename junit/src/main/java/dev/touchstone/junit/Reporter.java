@@ -97,7 +97,7 @@ final class Reporter {
                 columns.stream().map(Columns::of).toList(),
                 cells,
                 slips);
-        List<String> last = console.lastScreen(matrix, folder.map(ReportFolder::shown));
+        List<String> last = console.lastScreen(matrix, folder.map(place -> place.shown("matrix.json")));
         folder.map(ReportFolder::path).ifPresent(path -> {
             MatrixJson.write(matrix, path);
             Summary.write(last, path);
@@ -109,8 +109,7 @@ final class Reporter {
 
     String lastWords(Matrix matrix) {
         List<String> last = console.lastScreen(matrix, Optional.empty());
-        String where = folder.map(ReportFolder::path)
-                .map(path -> System.lineSeparator() + "The whole screen: " + path.resolve("summary.txt"))
+        String where = folder.map(place -> System.lineSeparator() + "The whole screen: " + place.shown("summary.txt"))
                 .orElse("");
         return String.join(System.lineSeparator(), matrix.slips())
                 + System.lineSeparator()

@@ -1,6 +1,6 @@
 package dev.touchstone.junit;
 
-import dev.touchstone.driver.api.Nearest;
+import dev.touchstone.sut.Nearest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -81,7 +81,6 @@ final class ChildServer {
                     .causedBy(interrupted)
                     .forGood();
         }
-        folder.forget();
         if (preparation.exitValue() != 0) {
             throw PassedOver.because(command.get(0) + " failed with exit code " + preparation.exitValue())
                     .withLog(folder.logTail());

@@ -11,7 +11,8 @@ import java.util.function.Function;
  * @param port the port on which it listens inside
  * @param environment variables of the container
  * @param files texts to put into it before it starts, by absolute path
- * @param command what to run, from whether writes must be durable; empty means the image's own
+ * @param command the words after the image's name, from whether writes must be durable; options alone go to the
+ *     server, as the entry points of the official images have it, and none means the image's own command
  */
 public record ContainerPart(
         String image,

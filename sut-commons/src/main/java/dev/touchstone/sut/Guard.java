@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,9 +21,11 @@ final class Guard implements AutoCloseable {
 
     private static final String WATCH = """
             trap '' INT HUP TERM
+            PATH=$PATH:/usr/bin:/bin
             while read -r _; do :; done
             : >"$1/closed"
-            pid=$(cat "$1/pid" 2>/dev/null)
+            pid=
+            [ ! -e "$1/pid" ] || read -r pid <"$1/pid"
             if [ -n "$pid" ] && kill -s "$2" "$pid" 2>/dev/null && [ "$2" != KILL ]; then
               n=0
               while kill -0 "$pid" 2>/dev/null && [ $n -lt 20 ]; do n=$((n + 1)); sleep 0.05; done
@@ -61,12 +64,21 @@ final class Guard implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().put("LC_ALL", "C");
-        return builder.start();
+        Process server = builder.start();
+        CompletableFuture<Void> unused = server.onExit().thenAccept(this::forget);
+        return server;
     }
 
-    /** Forgets the server, which has ended: its process id may soon be somebody else's. */
-    void forget() throws IOException {
-        Files.deleteIfExists(folder.resolve("pid"));
+    /** Forgets a server that has ended: its process id may soon be somebody else's. */
+    private void forget(Process ended) {
+        Path note = folder.resolve("pid");
+        try {
+            if (Files.exists(note) && Files.readString(note).strip().equals(String.valueOf(ended.pid()))) {
+                Files.delete(note);
+            }
+        } catch (IOException gone) {
+            LOG.debug("{} is gone already", note, gone);
+        }
     }
 
     /** Ends the server and removes the folder. */
@@ -77,6 +89,8 @@ final class Guard implements AutoCloseable {
             pipe.close();
             if (!shell.waitFor(5, TimeUnit.SECONDS)) {
                 LOG.warn("{} is still being removed", folder);
+            } else if (shell.exitValue() != 0) {
+                LOG.warn("{} could not be removed: remove it by hand", folder);
             }
         } catch (IOException gone) {
             LOG.warn("the guard of {} is gone: remove it by hand", folder, gone);

@@ -32,18 +32,30 @@ final class Image {
     /** The name of an image that is there now. */
     String had() throws PassedOver {
         try {
-            docker.inspectImageCmd(name).exec();
-            return name;
+            docker.inspectImageCmd(qualified(name)).exec();
         } catch (NotFoundException absent) {
             pull();
-            return name;
         }
+        return qualified(name);
+    }
+
+    /**
+     * With its registry. For a name without one Testcontainers would go and look for an engine of its own, only to learn
+     * which registry that engine takes for the standard one.
+     */
+    static String qualified(String name) {
+        int slash = name.indexOf('/');
+        if (slash < 0) {
+            return "docker.io/library/" + name;
+        }
+        String first = name.substring(0, slash);
+        return first.contains(".") || first.contains(":") || first.equals("localhost") ? name : "docker.io/" + name;
     }
 
     private void pull() throws PassedOver {
         BlockingQueue<Optional<String>> news = new LinkedBlockingQueue<>();
         try (Pull pull = new Pull(news)) {
-            docker.pullImageCmd(name).exec(pull);
+            docker.pullImageCmd(qualified(name)).exec(pull);
             long deadline = System.nanoTime() + whole.toNanos();
             while (System.nanoTime() < deadline) {
                 Optional<String> heard = news.poll(silence.toMillis(), TimeUnit.MILLISECONDS);

@@ -1,6 +1,7 @@
 package dev.touchstone.sut;
 
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,8 +13,8 @@ public final class Secrets {
     private static final Pattern IN_QUERY =
             Pattern.compile("(?i)\\b(password|passwd|pwd|token|secret|auth)=([^&\\s\"']+)");
 
-    /** What our own examples write where a reader is to put a name. */
-    private static final String EXAMPLE = "user";
+    /** What our own examples write where a reader is to put theirs. */
+    private static final Set<String> EXAMPLES = Set.of("user", "user:password");
 
     private Secrets() {}
 
@@ -27,8 +28,8 @@ public final class Secrets {
     }
 
     private static String shown(MatchResult credentials) {
-        return credentials.group().equals(EXAMPLE)
-                ? EXAMPLE
+        return EXAMPLES.contains(credentials.group())
+                ? credentials.group()
                 : Objects.requireNonNullElse(credentials.group(1), "") + "***";
     }
 }

@@ -57,11 +57,6 @@ final class ServerFolder implements AutoCloseable {
         return Files.exists(log()) ? LogTail.of(log()) : List.of();
     }
 
-    /** Says that the server has ended. */
-    void forget() throws IOException {
-        guard.forget();
-    }
-
     private Path log() {
         return root.resolve("log");
     }

@@ -35,7 +35,12 @@ final class BareBlock implements RedBlock {
     public List<String> full() {
         List<String> lines = new ArrayList<>(Paragraph.of("", 6, heading() + ":"));
         lines.set(0, label() + lines.get(0).strip());
-        lines.addAll(Paragraph.of("", 6, SafeText.of(reason)));
+        if (column.available() || column.attempts().isEmpty()) {
+            lines.addAll(Paragraph.of("", 6, SafeText.of(reason)));
+        } else {
+            lines.addAll(WaysTried.outcomes(column, 6));
+        }
+        lines.addAll(WaysTried.whatHelps(column, 6));
         return lines;
     }
 

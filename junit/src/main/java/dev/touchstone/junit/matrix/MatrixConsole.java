@@ -16,7 +16,7 @@ public final class MatrixConsole {
 
     /** What to say when a server is there, or cannot be had. */
     public List<String> serverLine(ColumnResult column) {
-        return detail == Detail.QUIET ? List.of() : ServerLines.of(column);
+        return detail == Detail.QUIET ? List.of() : ServerLines.of(column, detail);
     }
 
     /** What to say at the first verdict of the run, so long after its begin. */
@@ -63,7 +63,7 @@ public final class MatrixConsole {
         return behaviour
                 .failure()
                 .map(failure -> new RedBehaviour(column, contract, behaviour, failure))
-                .map(red -> String.join("\n", new StoryBlock(List.of(red)).full()))
+                .map(red -> String.join("\n", new StoryBlock(List.of(red), Optional.empty()).full()))
                 .orElseThrow(() -> new IllegalArgumentException(behaviour.id() + " has no story to tell"));
     }
 

@@ -1,20 +1,23 @@
 package dev.touchstone.junit.matrix;
 
-import dev.touchstone.sut.Secrets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** The columns that could not be had: why not, and the lines to paste that would help. */
+/** The columns that could not be had and that nobody named: why not, and the lines to paste that would help. */
 final class NotHere {
-
-    private static final int INDENT = 14;
 
     private NotHere() {}
 
     static List<String> of(Matrix matrix) {
+        Set<String> toldAsRed = matrix.cells().stream()
+                .filter(cell -> cell.verdict().isRed())
+                .map(Cell::column)
+                .collect(Collectors.toSet());
         List<String> lines = new ArrayList<>();
         for (ColumnResult column : matrix.columns()) {
-            if (!column.available()) {
+            if (!column.available() && !toldAsRed.contains(column.name())) {
                 lines.addAll(of(column));
             }
         }
@@ -22,15 +25,9 @@ final class NotHere {
     }
 
     private static List<String> of(ColumnResult column) {
-        String reason = column.reason().orElse("no reason was given");
-        List<String> lines =
-                new ArrayList<>(Paragraph.of("", 2, "Not here: " + column.name() + ": " + Secrets.redact(reason)));
-        lines.set(0, lines.get(0).strip());
-        String label = "  do one of";
-        for (String next : column.next()) {
-            lines.add(Amounts.of("%-" + INDENT + "s%s", label, Ascii.of(Secrets.redact(next))));
-            label = "";
-        }
+        String reason = SafeText.of(column.reason().orElse("no reason was given"));
+        List<String> lines = new ArrayList<>(Paragraph.of("Not here: " + column.name() + ": ", 2, reason));
+        lines.addAll(WaysTried.whatHelps(column, 2));
         return lines;
     }
 }

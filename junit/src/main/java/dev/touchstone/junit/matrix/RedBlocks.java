@@ -23,7 +23,7 @@ final class RedBlocks {
     static List<RedBlock> of(Matrix matrix) {
         RedBlocks found = new RedBlocks(matrix);
         List<RedBlock> blocks = new ArrayList<>();
-        found.stories.values().forEach(same -> blocks.add(new StoryBlock(same)));
+        found.stories.values().forEach(same -> blocks.add(new StoryBlock(same, Hint.of(matrix, same.get(0)))));
         blocks.addAll(found.bare.values());
         blocks.sort(Comparator.comparing(RedBlock::verdict));
         return blocks;

@@ -3,6 +3,7 @@ package dev.touchstone.junit.matrix;
 import dev.touchstone.sut.Secrets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** One failure with its story, and the other columns on which it is the same. */
@@ -14,10 +15,12 @@ final class StoryBlock implements RedBlock {
 
     private final RedBehaviour first;
     private final List<RedBehaviour> others;
+    private final Optional<String> hint;
 
-    StoryBlock(List<RedBehaviour> same) {
+    StoryBlock(List<RedBehaviour> same, Optional<String> hint) {
         this.first = same.get(0);
         this.others = same.subList(1, same.size());
+        this.hint = hint;
     }
 
     @Override
@@ -39,6 +42,7 @@ final class StoryBlock implements RedBlock {
             lines.add("");
             others.forEach(other -> lines.addAll(Paragraph.of("", 0, other.heading() + ": the same")));
         }
+        hint.ifPresent(text -> lines.addAll(paragraph("hint", text)));
         return lines;
     }
 

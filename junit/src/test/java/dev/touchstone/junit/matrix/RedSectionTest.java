@@ -45,7 +45,7 @@ class RedSectionTest {
                 fail("redis", Samples.failure("a", "absent after 418 ms")),
                 fail("valkey", Samples.failure("a", "absent after 421 ms")));
 
-        assertThat(told).endsWith("\n\nFAIL  KVT-05 keyvalue_ttl on valkey 8.0.1 (external): the same\n");
+        assertThat(told).contains("\n\nFAIL  KVT-05 keyvalue_ttl on valkey 8.0.1 (external): the same\n");
         assertThat(told).containsOnlyOnce("expected");
     }
 
@@ -111,6 +111,31 @@ class RedSectionTest {
                       No Redis to test against.
                         external   no URL is set
                 """);
+    }
+
+    @Test
+    void a_column_that_was_named_and_cannot_be_had_tells_each_way_and_what_helps() {
+        ColumnResult nats = new ColumnResult(
+                "nats",
+                "nats",
+                "NATS",
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                false,
+                Optional.of("Docker refused"),
+                List.of(new ColumnResult.Attempt("container", "Docker refused")),
+                List.of("sudo apt-get install nats-server"));
+        Cell cell = Samples.unasked("nats", "keyvalue_basic", Verdict.ERROR, "Docker refused");
+        Matrix matrix = Samples.matrix(List.of(nats), List.of(cell));
+
+        assertThat(RedSection.of(matrix))
+                .containsExactly(
+                        "",
+                        "ERROR keyvalue_basic on nats:",
+                        "      container   Docker refused",
+                        "      do one of   sudo apt-get install nats-server");
+        assertThat(NotHere.of(matrix)).isEmpty();
     }
 
     @Test

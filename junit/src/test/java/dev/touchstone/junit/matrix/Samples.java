@@ -19,9 +19,17 @@ final class Samples {
     }
 
     static ColumnResult column(String name, String version, String provisioning) {
+        return column(name, name, version, provisioning);
+    }
+
+    static ColumnResult twin(String name, String driver) {
+        return column(name, driver, "1.0", "process");
+    }
+
+    private static ColumnResult column(String name, String driver, String version, String provisioning) {
         return new ColumnResult(
                 name,
-                name,
+                driver,
                 name,
                 Optional.of(version),
                 Optional.of(provisioning),

@@ -83,7 +83,8 @@ class SmallSectionsTest {
                 List.of(new ColumnResult.Attempt("container", "Docker socket refused: redis://a:hunter2@b")),
                 List.of());
 
-        assertThat(ServerLines.of(redis))
+        assertThat(ServerLines.of(redis, Detail.NORMAL)).containsExactly("redis: Redis 7.0.15, process, 212 ms");
+        assertThat(ServerLines.of(redis, Detail.VERBOSE))
                 .containsExactly(
                         "redis: Redis 7.0.15, process, 212 ms",
                         "  not container Docker socket refused: redis://a:***@b");
@@ -91,7 +92,7 @@ class SmallSectionsTest {
 
     @Test
     void a_server_that_cannot_be_had_says_why() {
-        assertThat(ServerLines.of(Samples.missing("nats", "no \"nats-server\" found")))
+        assertThat(ServerLines.of(Samples.missing("nats", "no \"nats-server\" found"), Detail.NORMAL))
                 .containsExactly("nats: not to be had: no \"nats-server\" found");
     }
 

@@ -27,7 +27,7 @@ public final class NatsSut {
                 .probe(new NatsProbe())
                 .container(ContainerPart.of("nats:2.10-alpine", PORT)
                         .file(FILE, configuration("0.0.0.0", PORT, "/tmp/jetstream"))
-                        .command(durable -> List.of("nats-server", "-c", FILE)))
+                        .command(durable -> List.of("-c", FILE)))
                 .process(ProcessPart.of("nats-server", NatsSut::arguments))
                 .install("sudo apt-get install nats-server")
                 .exampleUrl("nats://user:password@host:4222")

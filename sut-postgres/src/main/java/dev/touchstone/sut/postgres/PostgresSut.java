@@ -27,7 +27,7 @@ public final class PostgresSut {
                 .probe(new PostgresProbe())
                 .container(ContainerPart.of("postgres:16-alpine", PORT)
                         .environment(Map.of("POSTGRES_PASSWORD", "touchstone"))
-                        .command(PostgresSut::inContainer))
+                        .command(PostgresSut::speed))
                 .process(ProcessPart.of("postgres", PostgresSut::arguments)
                         .alsoIn("/usr/lib/postgresql/*/bin", "/usr/pgsql-*/bin", "/opt/homebrew/opt/postgresql@*/bin")
                         .preparedBy(PostgresSut::initdb)
@@ -64,12 +64,6 @@ public final class PostgresSut {
                 "-c", "listen_addresses=127.0.0.1", //
                 "-c", "dynamic_shared_memory_type=mmap")); // inside the data folder, with which it goes
         words.addAll(speed(launch.durable()));
-        return words;
-    }
-
-    private static List<String> inContainer(boolean durable) {
-        List<String> words = new ArrayList<>(List.of("postgres"));
-        words.addAll(speed(durable));
         return words;
     }
 

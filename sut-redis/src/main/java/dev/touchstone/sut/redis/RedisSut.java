@@ -48,7 +48,6 @@ public final class RedisSut {
 
     private static List<String> inContainer(boolean durable) {
         return List.of(
-                "redis-server", //
                 "--protected-mode",
                 "no", // published on loopback only
                 "--save",

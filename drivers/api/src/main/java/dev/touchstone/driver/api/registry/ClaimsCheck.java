@@ -1,7 +1,7 @@
 package dev.touchstone.driver.api.registry;
 
 import dev.touchstone.driver.api.Contracts;
-import dev.touchstone.driver.api.Nearest;
+import dev.touchstone.sut.Nearest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package dev.touchstone.driver.api.registry;
 
-import dev.touchstone.driver.api.Nearest;
+import dev.touchstone.sut.Nearest;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package dev.touchstone.driver.api;
+package dev.touchstone.sut;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
