@@ -4,7 +4,10 @@ import dev.touchstone.sut.InProcessRecipe;
 import dev.touchstone.sut.SutRecipe;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Every store of this process by data model and namespace: what a server would be to its clients. Thread-safe. */
 public final class MemStore {
@@ -34,14 +37,16 @@ public final class MemStore {
         return keyValues.computeIfAbsent(namespace, name -> new KeyValueStore());
     }
 
-    /** Forgets all that lies in a namespace, in every data model. */
-    public void drop(String namespace) {
-        keyValues.remove(namespace);
+    /** Forgets all that lies in namespaces of such names, in every data model. */
+    public void drop(Predicate<? super String> names) {
+        keyValues.keySet().removeIf(names);
     }
 
-    /** Whether anything at all lies in a namespace. */
-    public boolean holds(String namespace) {
-        KeyValueStore store = keyValues.get(namespace);
-        return store != null && !store.isEmpty();
+    /** The namespaces in which anything at all lies. */
+    public Set<String> namespaces() {
+        return keyValues.entrySet().stream()
+                .filter(each -> !each.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -13,7 +13,12 @@ public final class Causes {
 
     /** Whether it, or anything behind it, is of this type. */
     public static boolean has(Throwable failure, Class<? extends Throwable> type) {
-        return chain(failure).anyMatch(type::isInstance);
+        return all(failure, type).findAny().isPresent();
+    }
+
+    /** All of this type, outermost first. */
+    public static <T extends Throwable> Stream<T> all(Throwable failure, Class<T> type) {
+        return chain(failure).filter(type::isInstance).map(type::cast);
     }
 
     /** It and everything behind it, outermost first; ends also where causes go in a circle. */

@@ -1,5 +1,6 @@
 package dev.touchstone.driver.api;
 
+import static dev.touchstone.driver.api.testing.Samples.nothing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -62,10 +63,5 @@ class NamesTest {
     @Test
     void a_long_name_is_shown_shortened() {
         assertThat(Names.shown("x".repeat(41))).isEqualTo("\"" + "x".repeat(40) + "\"... (41 chars)");
-    }
-
-    @SuppressWarnings("TypeParameterUnusedInFormals") // a null of whatever type is asked for
-    private static <T> T nothing() {
-        return null;
     }
 }

@@ -5,6 +5,7 @@ import dev.touchstone.driver.api.BoundBackend;
 import dev.touchstone.driver.api.FailureKind;
 import dev.touchstone.sut.memstore.MemStore;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** One client of the store: all it adds is that it can be closed. */
 final class MemstoreClient implements BoundBackend.Client<MemstoreNamespace> {
@@ -25,8 +26,18 @@ final class MemstoreClient implements BoundBackend.Client<MemstoreNamespace> {
 
     @Override
     public List<String> drop(String namespace) {
-        store.drop(own(namespace));
-        return store.holds(own(namespace)) ? List.of(namespace) : List.of();
+        return dropAll("drop", namespace, own(namespace)::equals);
+    }
+
+    @Override
+    public List<String> dropRun() {
+        return dropAll("drop", "run", name -> name.startsWith(own("")));
+    }
+
+    private List<String> dropAll(String operation, String shown, Predicate<String> chosen) {
+        MemStore open = store(operation, shown);
+        open.drop(chosen);
+        return open.namespaces().stream().filter(chosen).toList();
     }
 
     /** Runs share a store as they would share a server; a run's name has no slash. */

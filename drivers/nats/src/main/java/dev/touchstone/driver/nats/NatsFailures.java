@@ -23,9 +23,7 @@ final class NatsFailures {
         if (Causes.has(failure, TimeoutException.class)) {
             return FailureKind.TIMEOUT;
         }
-        return Causes.chain(failure)
-                .filter(JetStreamApiException.class::isInstance)
-                .map(JetStreamApiException.class::cast)
+        return Causes.all(failure, JetStreamApiException.class)
                 .findFirst()
                 .map(NatsFailures::kindOfReply)
                 .orElse(FailureKind.UNAVAILABLE);

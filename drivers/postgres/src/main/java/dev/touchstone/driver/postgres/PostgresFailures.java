@@ -32,9 +32,8 @@ final class PostgresFailures {
     }
 
     private static Optional<String> state(Exception failure) {
-        return Causes.chain(failure)
-                .filter(SQLException.class::isInstance)
-                .map(each -> ((SQLException) each).getSQLState())
+        return Causes.all(failure, SQLException.class)
+                .map(SQLException::getSQLState)
                 .filter(Objects::nonNull)
                 .findFirst();
     }

@@ -1,50 +1,30 @@
 package dev.touchstone.driver.postgres;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.touchstone.driver.api.Backend;
 import dev.touchstone.driver.api.BackendException;
 import dev.touchstone.driver.api.FailureKind;
 import dev.touchstone.driver.api.OpenOptions;
-import dev.touchstone.driver.api.keyvalue.KeyValueBasic;
+import dev.touchstone.driver.api.testing.TestServer;
 import dev.touchstone.sut.ServerUrl;
 import dev.touchstone.sut.postgres.PostgresSut;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.postgresql.Driver;
 
-/** Opening a client: who may, who may not, and several at once. */
+/** Opening a client: who may, and who may not. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PostgresAccessTest {
 
-    private final PostgresTestServer server = PostgresTestServer.fast();
+    private final TestServer server = TestServer.fast(new PostgresBackendProvider());
 
     @AfterAll
     void stop() {
         server.close();
-    }
-
-    @Test
-    void several_clients_may_make_the_schema_of_their_run_at_once() {
-        List<CompletableFuture<Backend>> opened = IntStream.range(0, 8)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> server.open("race")))
-                .toList();
-        for (CompletableFuture<Backend> each : opened) {
-            try (Backend backend = each.join()) {
-                backend.in("t1").open(KeyValueBasic.class).set("colour", "red".getBytes(UTF_8));
-            }
-        }
-        try (Backend last = server.open("race")) {
-            assertThat(last.dropRun()).isEmpty();
-        }
     }
 
     @Test

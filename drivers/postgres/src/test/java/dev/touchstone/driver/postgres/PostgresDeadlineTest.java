@@ -8,6 +8,7 @@ import dev.touchstone.driver.api.Backend;
 import dev.touchstone.driver.api.BackendException;
 import dev.touchstone.driver.api.FailureKind;
 import dev.touchstone.driver.api.keyvalue.KeyValueBasic;
+import dev.touchstone.driver.api.testing.TestServer;
 import dev.touchstone.sut.postgres.PostgresSut;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -21,7 +22,7 @@ class PostgresDeadlineTest {
 
     @Test
     void a_row_that_somebody_holds_is_waited_for_until_the_deadline_and_no_longer() throws SQLException {
-        try (PostgresTestServer server = PostgresTestServer.fast();
+        try (TestServer server = TestServer.fast(new PostgresBackendProvider());
                 Backend backend = server.open()) {
             KeyValueBasic store = backend.in("t1").open(KeyValueBasic.class);
             store.set("colour", RED);
@@ -36,7 +37,7 @@ class PostgresDeadlineTest {
                             .withMessageContaining("statement timeout")
                             .returns(FailureKind.TIMEOUT, BackendException::kind);
                     assertThat(Duration.ofNanos(System.nanoTime() - begun))
-                            .isLessThan(PostgresTestServer.DEADLINE.plusSeconds(1));
+                            .isLessThan(TestServer.DEADLINE.plusSeconds(1));
                 });
                 holder.rollback();
             }

@@ -32,8 +32,7 @@ final class RedisFailures {
         if (Causes.has(failure, TimeoutException.class) || Causes.has(failure, RedisCommandTimeoutException.class)) {
             return FailureKind.TIMEOUT;
         }
-        return Causes.chain(failure)
-                .filter(RedisCommandExecutionException.class::isInstance)
+        return Causes.all(failure, RedisCommandExecutionException.class)
                 .findFirst()
                 .map(reply -> kindOfReply(String.valueOf(reply.getMessage())))
                 .orElse(FailureKind.UNAVAILABLE);

@@ -10,6 +10,7 @@ import dev.touchstone.driver.api.FailureKind;
 import dev.touchstone.driver.api.OpenOptions;
 import dev.touchstone.driver.api.Traits;
 import dev.touchstone.driver.api.keyvalue.KeyValueBasic;
+import dev.touchstone.driver.api.testing.TestServer;
 import dev.touchstone.sut.ServerUrl;
 import io.lettuce.core.AclSetuserArgs;
 import io.lettuce.core.RedisClient;
@@ -23,7 +24,7 @@ class RedisAccessTest {
 
     private static final String PASSWORD = "p@:s/%s";
 
-    private final RedisTestServer server = RedisTestServer.durable();
+    private final TestServer server = TestServer.durable(new RedisBackendProvider());
 
     RedisAccessTest() {
         try (RedisClient client = RedisClient.create(server.sut().url().exact().toString())) {

@@ -9,6 +9,7 @@ import dev.touchstone.driver.api.Backend;
 import dev.touchstone.driver.api.BackendException;
 import dev.touchstone.driver.api.FailureKind;
 import dev.touchstone.driver.api.keyvalue.KeyValueBasic;
+import dev.touchstone.driver.api.testing.TestServer;
 import io.lettuce.core.KillArgs;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.api.sync.RedisCommands;
@@ -27,7 +28,7 @@ class RedisInFlightTest {
 
     private static final byte[] RED = "red".getBytes(UTF_8);
 
-    private final RedisTestServer server = RedisTestServer.fast();
+    private final TestServer server = TestServer.fast(new RedisBackendProvider());
     private final Backend backend = server.open();
     private final KeyValueBasic store = backend.in("t1").open(KeyValueBasic.class);
     private final RedisClient client =
@@ -97,6 +98,6 @@ class RedisInFlightTest {
     }
 
     private static Duration deadlines(double times) {
-        return Duration.ofMillis((long) (RedisTestServer.DEADLINE.toMillis() * times));
+        return Duration.ofMillis((long) (TestServer.DEADLINE.toMillis() * times));
     }
 }

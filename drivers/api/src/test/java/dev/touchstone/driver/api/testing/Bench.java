@@ -1,0 +1,53 @@
+package dev.touchstone.driver.api.testing;
+
+import dev.touchstone.driver.api.Backend;
+import dev.touchstone.driver.api.BackendProvider;
+import dev.touchstone.driver.api.Traits;
+import dev.touchstone.driver.api.keyvalue.KeyValueBasic;
+import dev.touchstone.driver.api.registry.ClaimsReader;
+
+/**
+ * Where a driver is tried: a server of its own and two clients, which are of different runs.
+ *
+ * @param server the server
+ * @param backend the client that most is tried with
+ * @param otherRun a client of a run that nobody may touch
+ */
+public record Bench(TestServer server, Backend backend, Backend otherRun) implements AutoCloseable {
+
+    /** A bench for this driver. */
+    public static Bench of(BackendProvider driver) {
+        TestServer server = TestServer.fast(driver);
+        return new Bench(server, server.open(), server.open("r2"));
+    }
+
+    /** What the driver claims of key-value stores, before a server is asked. */
+    public Traits claimed() {
+        return ClaimsReader.of(server.driver())
+                .on("keyvalue_basic")
+                .orElseThrow()
+                .traits();
+    }
+
+    /** The store that each test begins with empty. */
+    public KeyValueBasic store() {
+        return in("t1");
+    }
+
+    /** The store of this name. */
+    public KeyValueBasic in(String namespace) {
+        return in(backend, namespace);
+    }
+
+    /** The store of this name, seen by this client. */
+    public static KeyValueBasic in(Backend client, String namespace) {
+        return client.in(namespace).open(KeyValueBasic.class);
+    }
+
+    @Override
+    public void close() {
+        backend.close();
+        otherRun.close();
+        server.close();
+    }
+}
