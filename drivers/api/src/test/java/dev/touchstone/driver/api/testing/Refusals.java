@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.touchstone.driver.api.BackendException;
 import dev.touchstone.driver.api.FailureKind;
+import java.util.Set;
 
 /** Expects calls to fail as they should. */
 public final class Refusals {
@@ -12,6 +13,14 @@ public final class Refusals {
 
     /** The call fails, and with a failure of this kind. */
     public static void refused(FailureKind kind, Runnable call) {
-        assertThatExceptionOfType(BackendException.class).isThrownBy(call::run).returns(kind, BackendException::kind);
+        refused(Set.of(kind), call);
+    }
+
+    /** The call fails, and with a failure of one of these kinds. */
+    public static void refused(Set<FailureKind> kinds, Runnable call) {
+        assertThatExceptionOfType(BackendException.class)
+                .isThrownBy(call::run)
+                .extracting(BackendException::kind)
+                .isIn(kinds);
     }
 }
