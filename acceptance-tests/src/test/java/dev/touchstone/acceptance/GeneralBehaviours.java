@@ -121,7 +121,7 @@ public interface GeneralBehaviours {
     }
 
     @Behaviour("GEN-17")
-    @Contended(8)
+    @Contended
     default void threads_on_one_client_read_what_they_wrote(Plain plain) {
         plain.expectNoCrossedReplies(16, 16);
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
@@ -96,7 +97,10 @@ final class Ledger {
         }
         slips.addAll(Unmatched.in(scope, rows.all()));
         rows.brokenAbove().forEach(row -> slips.add(row.identifier().getDisplayName() + ": " + reader.why(row)));
-        columns.forEach(this::leave);
+        CompletableFuture.allOf(columns.stream()
+                        .map(column -> CompletableFuture.runAsync(() -> leave(column)))
+                        .toArray(CompletableFuture[]::new))
+                .join();
         Matrix matrix = reporter.finish(columns, all, List.copyOf(slips));
         if (matrix.isRed()) {
             throw new RedRunException(reporter.lastWords(matrix));

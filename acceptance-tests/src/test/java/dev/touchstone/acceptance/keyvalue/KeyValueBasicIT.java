@@ -83,7 +83,7 @@ class KeyValueBasicIT implements GeneralBehaviours {
     }
 
     @Behaviour("KVB-10")
-    @Contended(8)
+    @Contended
     void concurrent_sets_of_a_hundred_keys_all_succeed_and_all_are_there(KeyValues store) {
         store.createTogether("colour", 100, 64).expectEachItsOwn();
     }
@@ -132,7 +132,7 @@ class KeyValueBasicIT implements GeneralBehaviours {
     }
 
     @Behaviour("KVB-16")
-    @Contended(8)
+    @Contended
     void readers_find_whole_values_while_many_write_one_key(KeyValues store) {
         Contention page = store.contend("page", new Contention.Writers(16, 8, 64 * KIB));
 
@@ -141,14 +141,14 @@ class KeyValueBasicIT implements GeneralBehaviours {
     }
 
     @Behaviour("KVB-17")
-    @Contended(8)
+    @Contended
     void of_many_who_delete_one_key_exactly_one_is_told_it_was_there(KeyValues store) {
         store.raceToRemove("colour", 16).expectExactlyOneWinner();
         store.expectAbsent("colour");
     }
 
     @Behaviour("KVB-18")
-    @Contended(4)
+    @Contended
     void no_reader_sees_a_writers_values_go_backwards(KeyValues store) {
         store.contend("count", new Contention.Writers(4, 250, 64)).expectNoReaderToGoBack();
     }
@@ -160,7 +160,7 @@ class KeyValueBasicIT implements GeneralBehaviours {
     }
 
     @Behaviour("KVB-20")
-    @Contended(8)
+    @Contended
     void large_values_are_stored_and_read_by_many_at_once_intact(KeyValues store) {
         Together pictures = store.createTogether("picture", 8, MIB);
         pictures.expectEachItsOwn();
