@@ -42,7 +42,10 @@ final class Reporter {
     /** Empties the report folder, so that a run that is killed leaves no green one of the last run behind. */
     static Reporter of(Settings settings, Options options, ColumnSelection selection, Scope scope) {
         Reporter reporter = new Reporter(settings, options, scope);
-        reporter.folder.ifPresent(ReportFolder::empty);
+        reporter.folder.ifPresent(place -> {
+            place.empty();
+            MatrixJson.prepare();
+        });
         if (detail(options) != Detail.QUIET) {
             List<String> names =
                     selection.columns().stream().map(ColumnSpec::name).toList();
