@@ -66,7 +66,11 @@ record ClassPlan(
 
     /** The names of all its test methods. */
     List<String> methods() {
-        return testMethods(type).stream().map(Method::getName).distinct().toList();
+        return testMethods().stream().map(Method::getName).distinct().toList();
+    }
+
+    List<Method> testMethods() {
+        return testMethods(type);
     }
 
     /** The id of a test method: its stable one, else its name. */

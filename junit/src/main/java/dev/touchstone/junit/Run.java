@@ -85,8 +85,13 @@ final class Run {
     }
 
     private ClassPlan plan(Class<?> type) {
-        return ClassPlan.of(
+        ClassPlan plan = ClassPlan.of(
                 type, known, catalogue, contract -> vocabularies.plain(contract).isPresent());
+        Wishes.check(
+                plan,
+                known.contractIds(),
+                Stream.concat(known.names().stream(), columns.keySet().stream()).toList());
+        return plan;
     }
 
     List<RunColumn> columnsFor(ClassPlan plan) {

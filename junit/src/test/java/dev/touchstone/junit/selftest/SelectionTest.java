@@ -35,6 +35,20 @@ class SelectionTest {
     }
 
     @Test
+    void a_misspelt_need_is_red_and_not_just_claimed_by_nobody() {
+        KitRun run = KitRun.of(reports, "sound", Suites.MisspeltNeed.class);
+
+        assertThat(run.problems().toString()).contains("did you mean \"notebook_extra\"?");
+    }
+
+    @Test
+    void a_misspelt_backend_in_an_annotation_is_red_and_not_just_excluded() {
+        KitRun run = KitRun.of(reports, "sound", Suites.MisspeltBackend.class);
+
+        assertThat(run.problems().toString()).contains("did you mean \"sound\"?");
+    }
+
+    @Test
     void a_trait_that_is_not_declared_is_not_asked_for() {
         KitRun run = KitRun.of(reports, "sound", Suites.Demanding.class);
 

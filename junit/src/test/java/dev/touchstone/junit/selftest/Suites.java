@@ -219,6 +219,26 @@ final class Suites {
         }
     }
 
+    /** Needs a contract that there is not. */
+    @OnEveryBackend
+    static class MisspeltNeed {
+        @Test
+        @Needs("notebook_xtra")
+        void counts_pages(Notebook book) {
+            Assertions.assertThat(book.pages()).isZero();
+        }
+    }
+
+    /** Wants to run on a backend that there is not. */
+    @OnEveryBackend
+    @OnlyBackends(value = "sonud", reason = "a misspelling")
+    static class MisspeltBackend {
+        @Test
+        void runs_nowhere(Column column) {
+            Assertions.assertThat(column.name()).isNotEmpty();
+        }
+    }
+
     /** Uses a contract that it did not say it needs. */
     @OnEveryBackend
     @Needs("notebook_basic")
