@@ -4,21 +4,29 @@ import dev.touchstone.sut.Sut;
 import dev.touchstone.sut.SutRecipe;
 import dev.touchstone.sut.SutRequest;
 import dev.touchstone.sut.Suts;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
 
 /** The running systems of a session: each is started once, by the first who asks, and stopped at the end. */
 final class SutPool implements AutoCloseable {
 
+    private static final System.Logger LOG = System.getLogger(SutPool.class.getName());
+
     private final Map<String, FutureTask<Sut>> suts = new ConcurrentHashMap<>();
+    private final Queue<Sut> started = new ConcurrentLinkedQueue<>();
 
     Sut get(ColumnSpec column, SutRecipe recipe, SutRequest request) {
-        FutureTask<Sut> mine = new FutureTask<>(() -> Suts.start(recipe, request));
+        FutureTask<Sut> mine = new FutureTask<>(() -> {
+            Sut sut = Suts.start(recipe, request);
+            started.add(sut);
+            return sut;
+        });
         FutureTask<Sut> first = suts.putIfAbsent(column.toString(), mine);
         if (first == null) {
             mine.run();
@@ -40,23 +48,19 @@ final class SutPool implements AutoCloseable {
         }
     }
 
-    /** Stops them side by side. Never throws: JUnit would take that for a crash. */
+    /** Stops them side by side. Never throws, as JUnit would take that for a crash: what did not stop is logged. */
     @Override
     public void close() {
-        List<CompletableFuture<Void>> closing = new ArrayList<>();
-        for (FutureTask<Sut> task : suts.values()) {
-            closing.add(CompletableFuture.runAsync(() -> stop(task)));
-        }
-        CompletableFuture.allOf(closing.toArray(CompletableFuture[]::new))
-                .exceptionally(failed -> null)
+        suts.values().forEach(task -> task.cancel(true)); // one that still starts; to the others it does nothing
+        CompletableFuture.allOf(started.stream()
+                        .map(sut -> CompletableFuture.runAsync(sut::close))
+                        .toArray(CompletableFuture[]::new))
+                .exceptionally(SutPool::told)
                 .join();
     }
 
-    private static void stop(FutureTask<Sut> task) {
-        if (task.isDone()) {
-            outcome(task).close();
-        } else {
-            task.cancel(true);
-        }
+    private static @Nullable Void told(Throwable failed) {
+        LOG.log(System.Logger.Level.WARNING, "a system under test did not stop", failed);
+        return null;
     }
 }
