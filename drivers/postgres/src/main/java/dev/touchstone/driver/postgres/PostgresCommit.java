@@ -1,0 +1,105 @@
+package dev.touchstone.driver.postgres;
+
+import dev.touchstone.driver.api.BackendException;
+import dev.touchstone.driver.api.FailureKind;
+import dev.touchstone.driver.api.keyvalue.BufferedTransaction;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What one transaction reads, and how it commits. First it locks a row for each key that it touched, in the order of the
+ * keys, and makes one for an absent key, with a deadline long over: so a plain INSERT of that key, which asks for no
+ * advisory lock, finds a row in its way and waits like every other writer. Under these locks each row that was read must
+ * still have the version that was read, its {@code xmin}. Rows that were made and not written are removed again before
+ * the commit, so that nobody else ever sees one. Where nothing is written, one look at all rows in one snapshot is enough.
+ */
+final class PostgresCommit implements BufferedTransaction.Ground {
+
+    private static final String READ =
+            "SELECT value, xmin::text FROM keyvalue WHERE ns = ? AND key = ? AND " + KeyValueRows.ALIVE;
+
+    /** A row that is in the way is locked, and because of the condition left as it is (manual, INSERT). */
+    private static final String LOCK = "INSERT INTO keyvalue (ns, key, value, expires_at)"
+            + " SELECT ?, key, '', '-infinity' FROM unnest(?) AS given (key) ORDER BY key"
+            + " ON CONFLICT (ns, key) DO UPDATE SET value = excluded.value WHERE false";
+
+    private static final String REMOVE = "DELETE FROM keyvalue WHERE ns = ? AND key = ANY (?)";
+
+    private final PostgresNamespace postgres;
+    private final Map<String, String> versions = new HashMap<>(); // of the rows that were there when read
+
+    PostgresCommit(PostgresNamespace postgres) {
+        this.postgres = postgres;
+    }
+
+    @Override
+    public void check(String key, byte[] value) {
+        postgres.key("INSERT", key, value);
+        postgres.refuseIfClosed("INSERT");
+    }
+
+    @Override
+    public Optional<byte[]> read(String key) {
+        byte[] name = postgres.key("SELECT", key);
+        return postgres.run(
+                "SELECT",
+                key,
+                call -> call.row(
+                        READ,
+                        row -> {
+                            versions.put(key, row.getString(2));
+                            return row.getBytes(1);
+                        },
+                        postgres.ns(),
+                        name));
+    }
+
+    @Override
+    public void commit(Map<String, Optional<byte[]>> read, Map<String, byte[]> written) {
+        String shown = read.size() + " keys read, " + written.size() + " written";
+        if (written.isEmpty()) {
+            postgres.run("COMMIT", shown, call -> compared(call, read.keySet()));
+        } else {
+            postgres.atomically("COMMIT", shown, call -> applied(call, read, written));
+        }
+    }
+
+    private int applied(PostgresCall call, Map<String, Optional<byte[]>> read, Map<String, byte[]> written)
+            throws SQLException {
+        call.update(
+                LOCK,
+                postgres.ns(),
+                names(Stream.of(read.keySet(), written.keySet())
+                        .flatMap(Set::stream)
+                        .distinct()));
+        compared(call, read.keySet());
+        KeyValueRows.put(
+                call,
+                postgres.ns(),
+                names(written.keySet().stream()),
+                written.values().toArray(byte[][]::new));
+        Stream<String> leftOver =
+                read.keySet().stream().filter(key -> !versions.containsKey(key) && !written.containsKey(key));
+        return call.update(REMOVE, postgres.ns(), names(leftOver));
+    }
+
+    private int compared(PostgresCall call, Set<String> read) throws SQLException {
+        Map<String, String> now = KeyValueRows.found(
+                call, "SELECT key, xmin::text", row -> row.getString(2), postgres.ns(), names(read.stream()));
+        for (String key : read) {
+            if (!Objects.equals(now.get(key), versions.get(key))) {
+                throw new BackendException(FailureKind.CONFLICT, "COMMIT", key, "changed since it was read here", null);
+            }
+        }
+        return read.size();
+    }
+
+    private byte[][] names(Stream<String> keys) {
+        return keys.map(key -> postgres.key("COMMIT", key)).toArray(byte[][]::new);
+    }
+}
