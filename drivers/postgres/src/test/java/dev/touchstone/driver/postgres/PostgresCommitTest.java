@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PostgresCommitTest {
 
-    private final Bench bench = Bench.of(new PostgresBackendProvider());
+    private final Bench bench = Patient.bench();
     private final Sql sql = Sql.to(bench.server());
 
     PostgresCommitTest() throws SQLException {}

@@ -31,7 +31,7 @@ class PostgresExpiryTest {
 
     private static final Duration LONG = Duration.ofHours(1);
 
-    private final Bench bench = Bench.of(new PostgresBackendProvider());
+    private final Bench bench = Patient.bench();
     private final Sql sql = Sql.to(bench.server());
 
     PostgresExpiryTest() throws SQLException {}
@@ -44,7 +44,7 @@ class PostgresExpiryTest {
 
     @BeforeEach
     void empty() throws SQLException {
-        sql.run("DELETE FROM keyvalue");
+        sql.run("ROLLBACK; DELETE FROM keyvalue");
     }
 
     @AfterAll
@@ -116,12 +116,13 @@ class PostgresExpiryTest {
     }
 
     @Test
-    void who_waited_for_a_row_past_its_deadline_finds_nothing() throws SQLException {
+    void who_waits_for_a_row_until_its_deadline_is_over_finds_nothing() throws SQLException {
         bench.store().set("colour", bytes("red"));
-        sql.run("BEGIN; UPDATE keyvalue SET expires_at = clock_timestamp() WHERE key = 'colour'");
+        sql.run("BEGIN; UPDATE keyvalue SET expires_at = clock_timestamp() + interval '300 ms'");
         CompletableFuture<Boolean> deleted =
                 Threads.inBackground(() -> bench.store().delete("colour"));
         await().until(() -> sql.waiting() == 1);
+        await().until(() -> sql.rows("expires_at < clock_timestamp()") == 1);
         sql.run("COMMIT");
         assertThat(deleted.join()).isFalse();
     }

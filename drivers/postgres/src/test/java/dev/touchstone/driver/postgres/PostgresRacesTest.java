@@ -30,7 +30,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PostgresRacesTest {
 
-    private final Bench bench = Bench.of(new PostgresBackendProvider());
+    private final Bench bench = Patient.bench();
 
     @AfterEach
     void drop() {
