@@ -57,6 +57,21 @@ class PostgresRacesTest {
     }
 
     @Test
+    void a_mismatch_never_shows_what_was_expected() {
+        KeyValueCas cas = bench.open(KeyValueCas.class);
+        bench.store().set("colour", bytes("red"));
+        eight(thread -> {
+            for (int i = 0; i < 100; i++) {
+                bench.store().set("colour", bytes(i % 2 == 0 ? "red" : "blue"));
+                if (cas.compareAndSwap("colour", Expected.value(bytes("red")), bytes("green"))
+                        instanceof CasResult.Mismatch mismatch) {
+                    assertThat(mismatch.current()).get().isNotEqualTo(bytes("red"));
+                }
+            }
+        });
+    }
+
+    @Test
     void whoever_locks_several_rows_in_whatever_order_never_locks_out_another() {
         List<String> keys = IntStream.range(0, 12).mapToObj(i -> "key" + i).toList();
         eight(thread -> {
