@@ -71,21 +71,16 @@ final class PostgresCommit implements BufferedTransaction.Ground {
 
     private int applied(PostgresCall call, Map<String, Optional<byte[]>> read, Map<String, byte[]> written)
             throws SQLException {
-        call.update(
-                LOCK,
-                postgres.ns(),
-                names(Stream.of(read.keySet(), written.keySet())
-                        .flatMap(Set::stream)
-                        .distinct()));
-        compared(call, read.keySet());
-        KeyValueRows.put(
-                call,
-                postgres.ns(),
-                names(written.keySet().stream()),
-                written.values().toArray(byte[][]::new));
-        Stream<String> leftOver =
-                read.keySet().stream().filter(key -> !versions.containsKey(key) && !written.containsKey(key));
-        return call.update(REMOVE, postgres.ns(), names(leftOver));
+        if (!read.isEmpty()) {
+            Stream<String> touched = Stream.concat(read.keySet().stream(), written.keySet().stream());
+            call.update(LOCK, postgres.ns(), names(touched.distinct()));
+            compared(call, read.keySet());
+        }
+        byte[][] values = written.values().toArray(byte[][]::new);
+        KeyValueRows.put(call, postgres.ns(), names(written.keySet().stream()), values);
+        byte[][] leftOver =
+                names(read.keySet().stream().filter(key -> !versions.containsKey(key) && !written.containsKey(key)));
+        return leftOver.length == 0 ? 0 : call.update(REMOVE, postgres.ns(), leftOver);
     }
 
     private int compared(PostgresCall call, Set<String> read) throws SQLException {
