@@ -4,8 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,9 +21,6 @@ final class KeyValueRows {
     /** Of an INSERT: a row that is there already gets the new value and the new deadline or none. */
     static final String OR_REPLACE =
             " ON CONFLICT (ns, key) DO UPDATE" + " SET value = excluded.value, expires_at = excluded.expires_at";
-
-    /** Of a statement whose parameters are the namespace and an array of keys. */
-    static final String AMONG = " FROM keyvalue WHERE ns = ? AND key = ANY (?) AND " + ALIVE;
 
     private static final String GET = "SELECT value FROM keyvalue WHERE ns = ? AND key = ? AND " + ALIVE;
 
@@ -40,12 +38,17 @@ final class KeyValueRows {
         return call.update(PUT, ns, keys, values);
     }
 
-    /** What is found under each of these keys that is there, by a SELECT of the key and of whatever is made of the rest. */
-    static <T> Map<String, T> found(
-            PostgresCall call, String select, PostgresCall.Row<T> rest, byte[] ns, byte[][] keys) throws SQLException {
-        Map<String, T> found = new HashMap<>();
-        call.rows(select + AMONG, row -> Map.entry(key(row), rest.of(row)), ns, keys)
-                .forEach(each -> found.put(each.getKey(), each.getValue()));
+    /**
+     * What is read under each of these keys, in their order. Key by key, from the primary key: of {@code = ANY (?)} a plan
+     * that the server keeps may compare every row of the namespace with every key.
+     */
+    static <T> List<Optional<T>> found(
+            PostgresCall call, String column, PostgresCall.Row<T> row, byte[] ns, byte[][] keys) throws SQLException {
+        List<Optional<T>> found = new ArrayList<>(Collections.nCopies(keys.length, Optional.empty()));
+        String sql = "SELECT found.it, place FROM unnest(?) WITH ORDINALITY AS asked (key, place), LATERAL (SELECT "
+                + column + " AS it FROM keyvalue WHERE ns = ? AND keyvalue.key = asked.key AND " + ALIVE
+                + " OFFSET 0) AS found"; // so it stays a subquery
+        call.rows(sql, each -> found.set(each.getInt(2) - 1, Optional.of(row.of(each))), keys, ns);
         return found;
     }
 

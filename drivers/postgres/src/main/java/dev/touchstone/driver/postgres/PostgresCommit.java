@@ -5,8 +5,8 @@ import dev.touchstone.driver.api.FailureKind;
 import dev.touchstone.driver.api.keyvalue.BufferedTransaction;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,7 +28,8 @@ final class PostgresCommit implements BufferedTransaction.Ground {
             + " SELECT ?, key, '', '-infinity' FROM unnest(?) AS given (key) ORDER BY key"
             + " ON CONFLICT (ns, key) DO UPDATE SET value = excluded.value WHERE false";
 
-    private static final String REMOVE = "DELETE FROM keyvalue WHERE ns = ? AND key = ANY (?)";
+    /** Of the rows that were made; of no other transaction are any to be seen. */
+    private static final String UNMAKE = "DELETE FROM keyvalue WHERE ns = ? AND expires_at = '-infinity'";
 
     private final PostgresNamespace postgres;
     private final Map<String, String> versions = new HashMap<>(); // of the rows that were there when read
@@ -78,20 +79,20 @@ final class PostgresCommit implements BufferedTransaction.Ground {
         }
         byte[][] values = written.values().toArray(byte[][]::new);
         KeyValueRows.put(call, postgres.ns(), names(written.keySet().stream()), values);
-        byte[][] leftOver =
-                names(read.keySet().stream().filter(key -> !versions.containsKey(key) && !written.containsKey(key)));
-        return leftOver.length == 0 ? 0 : call.update(REMOVE, postgres.ns(), leftOver);
+        return read.size() > versions.size() ? call.update(UNMAKE, postgres.ns()) : 0;
     }
 
     private int compared(PostgresCall call, Set<String> read) throws SQLException {
-        Map<String, String> now = KeyValueRows.found(
-                call, "SELECT key, xmin::text", row -> row.getString(2), postgres.ns(), names(read.stream()));
-        for (String key : read) {
-            if (!Objects.equals(now.get(key), versions.get(key))) {
-                throw new BackendException(FailureKind.CONFLICT, "COMMIT", key, "changed since it was read here", null);
+        List<String> keys = List.copyOf(read);
+        List<Optional<String>> now =
+                KeyValueRows.found(call, "xmin::text", row -> row.getString(1), postgres.ns(), names(keys.stream()));
+        for (int i = 0; i < keys.size(); i++) {
+            if (!now.get(i).equals(Optional.ofNullable(versions.get(keys.get(i))))) {
+                throw new BackendException(
+                        FailureKind.CONFLICT, "COMMIT", keys.get(i), "changed since it was read here", null);
             }
         }
-        return read.size();
+        return keys.size();
     }
 
     private byte[][] names(Stream<String> keys) {

@@ -10,9 +10,11 @@ import java.util.Set;
 /** {@code keyvalue_batch} on PostgreSQL: one statement per batch, with the keys in an array. Thread-safe. */
 final class PostgresKeyValueBatch implements KeyValueBatch {
 
-    private static final String DELETE = "WITH held AS (SELECT ns, key" + KeyValueRows.AMONG
-            + " ORDER BY key FOR UPDATE) DELETE FROM keyvalue USING held"
-            + " WHERE keyvalue.ns = held.ns AND keyvalue.key = held.key RETURNING keyvalue.key";
+    private static final String DELETE = "WITH held AS (SELECT found.ns, found.key"
+            + " FROM (SELECT key FROM unnest(?) AS given (key) ORDER BY key) AS asked, LATERAL (SELECT ns, key FROM keyvalue"
+            + " WHERE ns = ? AND keyvalue.key = asked.key AND " + KeyValueRows.ALIVE + " FOR UPDATE) AS found)"
+            + " DELETE FROM keyvalue USING held WHERE keyvalue.ns = held.ns AND keyvalue.key = held.key"
+            + " RETURNING keyvalue.key";
 
     private final PostgresNamespace postgres;
 
@@ -32,20 +34,17 @@ final class PostgresKeyValueBatch implements KeyValueBatch {
     @Override
     public List<Optional<byte[]>> batchGet(List<String> keys) {
         byte[][] names = names("SELECT", keys);
-        Map<String, byte[]> found = postgres.run(
+        return postgres.run(
                 "SELECT",
                 shown(names),
-                call -> KeyValueRows.found(call, "SELECT key, value", row -> row.getBytes(2), postgres.ns(), names));
-        return keys.stream()
-                .map(key -> Optional.ofNullable(found.get(key)).map(byte[]::clone))
-                .toList();
+                call -> KeyValueRows.found(call, "value", row -> row.getBytes(1), postgres.ns(), names));
     }
 
     @Override
     public List<Boolean> batchDelete(List<String> keys) {
         byte[][] names = names("DELETE", keys);
         Set<String> removed = new HashSet<>(postgres.run(
-                "DELETE", shown(names), call -> call.rows(DELETE, KeyValueRows::key, postgres.ns(), names)));
+                "DELETE", shown(names), call -> call.rows(DELETE, KeyValueRows::key, names, postgres.ns())));
         return keys.stream().map(removed::remove).toList(); // a key that is named twice was there the first time
     }
 

@@ -44,10 +44,18 @@ final class PostgresPool implements AutoCloseable {
         this.address = address;
         this.deadline = deadline;
         this.properties = properties(address, deadline);
-        this.preamble = "SET search_path = \"" + schema + "\"; SET statement_timeout = " + deadline.toMillis()
-                // what waited for a row looks at it anew; a stricter default of the server would refuse instead
-                + "; SET default_transaction_isolation = 'read committed'";
+        this.preamble = preamble(schema, deadline);
         this.connections = new HikariDataSource(config());
+    }
+
+    /**
+     * How a server behaves to us. What waited for a row looks at it anew, where a stricter isolation would refuse. Each
+     * statement has an index for its way: a plan that was made, and kept, when there were few rows must not read all rows
+     * when there are many. And none is worth compiling, however many rows the planner fears.
+     */
+    private static String preamble(String schema, Duration deadline) {
+        return "SET search_path = \"" + schema + "\"; SET statement_timeout = " + deadline.toMillis()
+                + "; SET default_transaction_isolation = 'read committed'; SET enable_seqscan = off; SET jit = off";
     }
 
     private static Properties properties(JdbcAddress address, Duration deadline) {
