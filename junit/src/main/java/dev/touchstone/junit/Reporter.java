@@ -8,8 +8,7 @@ import dev.touchstone.junit.matrix.Detail;
 import dev.touchstone.junit.matrix.FailureStory;
 import dev.touchstone.junit.matrix.Matrix;
 import dev.touchstone.junit.matrix.MatrixConsole;
-import dev.touchstone.junit.matrix.MatrixJson;
-import dev.touchstone.junit.matrix.Summary;
+import dev.touchstone.junit.matrix.Reports;
 import dev.touchstone.sut.Settings;
 import java.lang.reflect.Method;
 import java.time.Duration;
@@ -44,7 +43,7 @@ final class Reporter {
         Reporter reporter = new Reporter(settings, options, scope);
         reporter.folder.ifPresent(place -> {
             place.empty();
-            MatrixJson.prepare();
+            Reports.prepare();
         });
         if (detail(options) != Detail.QUIET) {
             List<String> names =
@@ -101,10 +100,7 @@ final class Reporter {
                 cells,
                 slips);
         List<String> last = console.lastScreen(matrix, folder.map(place -> place.shown("matrix.json")));
-        folder.map(ReportFolder::path).ifPresent(path -> {
-            MatrixJson.write(matrix, path);
-            Summary.write(last, path);
-        });
+        folder.map(ReportFolder::path).ifPresent(path -> Reports.write(matrix, last, path));
         screen.say(List.of(""));
         screen.say(last);
         return matrix;

@@ -35,6 +35,21 @@ public record Cell(
         behaviours = List.copyOf(behaviours);
     }
 
+    /** A cell that the column owes and of which nobody told anything. */
+    static Cell untold(String column, String contract, String model) {
+        return new Cell(
+                column,
+                contract,
+                model,
+                Verdict.NOT_RUN,
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                Optional.of("the run says nothing of it"),
+                0,
+                List.of());
+    }
+
     /** How many behaviours have this verdict. */
     public long count(Verdict wanted) {
         return behaviours.stream().filter(each -> each.verdict() == wanted).count();

@@ -61,6 +61,17 @@ final class CellTable {
         return cell(column, contract).map(Cell::verdict).orElse(Verdict.NOT_RUN);
     }
 
+    /** A cell for each that a column should have told of and did not: it did not run. */
+    List<Cell> missing() {
+        List<Cell> missing = new ArrayList<>();
+        for (ColumnResult column : columns) {
+            contracts.forEach((model, ids) -> ids.stream()
+                    .filter(contract -> cell(column, contract).isEmpty())
+                    .forEach(contract -> missing.add(Cell.untold(column.name(), contract, model))));
+        }
+        return missing;
+    }
+
     List<Verdict> verdicts(List<ColumnResult> wanted) {
         List<Verdict> verdicts = new ArrayList<>();
         for (ColumnResult column : wanted) {
