@@ -29,7 +29,7 @@ public final class Reports {
      * @throws IOException if something of it cannot be removed
      */
     public static void empty(Path folder) throws IOException {
-        Leftovers.remove(folder);
+        EarlierRun.remove(folder);
     }
 
     /**
