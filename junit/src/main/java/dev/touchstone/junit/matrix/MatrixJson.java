@@ -9,7 +9,7 @@ import java.nio.file.Path;
 /** Tells machines everything that a run found, in the form {@code schema 1}, to which fields are only ever added. */
 public final class MatrixJson {
 
-    private static final int SCHEMA = 1;
+    static final int SCHEMA = 1;
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private MatrixJson() {}
