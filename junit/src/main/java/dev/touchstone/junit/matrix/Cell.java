@@ -51,16 +51,8 @@ public record Cell(
     }
 
     /** A cell that the column owes and of which nobody told anything. */
-    static Cell untold(String column, String contract, String model) {
-        return new Cell(
-                column,
-                contract,
-                model,
-                Verdict.NOT_RUN,
-                Claimed.NOTHING,
-                Optional.of("the run says nothing of it"),
-                0,
-                List.of());
+    static Cell untold(String column, String contract, String model, String reason) {
+        return new Cell(column, contract, model, Verdict.NOT_RUN, Claimed.NOTHING, Optional.of(reason), 0, List.of());
     }
 
     /** How many behaviours have this verdict. */
