@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Where the reports go: {@code touchstone.reports}, else {@code target/touchstone}; {@code off} is nowhere. */
 record ReportFolder(Path path) {
 
-    private static final List<String> OURS = List.of("matrix.json", "summary.txt");
+    private static final List<String> OURS = List.of("matrix.json", "matrix.html", "summary.txt");
 
     static Optional<ReportFolder> of(Options options) {
         return Optional.of(options.text("touchstone.reports").orElse("target/touchstone"))

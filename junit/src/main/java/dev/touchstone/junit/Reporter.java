@@ -9,6 +9,7 @@ import dev.touchstone.junit.matrix.Environment;
 import dev.touchstone.junit.matrix.FailureStory;
 import dev.touchstone.junit.matrix.Matrix;
 import dev.touchstone.junit.matrix.MatrixConsole;
+import dev.touchstone.junit.matrix.MatrixHtml;
 import dev.touchstone.junit.matrix.MatrixJson;
 import dev.touchstone.junit.matrix.Origin;
 import dev.touchstone.junit.matrix.Specification;
@@ -52,6 +53,7 @@ final class Reporter {
         reporter.folder.ifPresent(place -> {
             place.empty();
             MatrixJson.prepare();
+            MatrixHtml.prepare();
         });
         if (detail(options) != Detail.QUIET) {
             reporter.screen.say(List.of("Touchstone on " + String.join(", ", selection.names()) + ", as said by "
@@ -107,9 +109,10 @@ final class Reporter {
                 slips,
                 origin,
                 specification);
-        List<String> last = console.lastScreen(matrix, folder.map(place -> place.shown("matrix.json")));
+        List<String> last = console.lastScreen(matrix, folder.map(place -> place.shown("matrix.html")));
         folder.map(ReportFolder::path).ifPresent(path -> {
             MatrixJson.write(matrix, path);
+            MatrixHtml.write(matrix, path);
             Summary.write(last, path);
         });
         screen.say(List.of(""));
