@@ -10,7 +10,7 @@ import java.util.Optional;
 record ReportFolder(Path path) {
 
     /** The file with which people begin. */
-    static final String FRONT = "matrix.md";
+    static final String FRONT = "matrix.html";
 
     static Optional<ReportFolder> of(Options options) {
         return Optional.of(options.text("touchstone.reports").orElse("target/touchstone"))
