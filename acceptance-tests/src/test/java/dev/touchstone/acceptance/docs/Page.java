@@ -1,10 +1,12 @@
 package dev.touchstone.acceptance.docs;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,8 +21,9 @@ record Page(Path path, List<Snippet> snippets) {
 
     static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
-    private static final Pattern BLOCK =
-            Pattern.compile("^```(\\w*)\\n(.*?)^```|^<!-- java\\n(.*?)^-->", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Pattern BLOCK = Pattern.compile(
+            "^(?:<!-- file: (\\S+) -->\\n)?```(\\w*)\\n(.*?)^```|^<!-- java\\n(.*?)^-->",
+            Pattern.MULTILINE | Pattern.DOTALL);
 
     /**
      * One code block.
@@ -28,8 +31,9 @@ record Page(Path path, List<Snippet> snippets) {
      * @param language the word behind the fence; empty if there is none
      * @param text what is in it
      * @param line where it begins, counted from 1
+     * @param file which file it is, where the page says so in a comment before it: {@code <!-- file: ... -->}
      */
-    record Snippet(String language, String text, int line) {}
+    record Snippet(String language, String text, int line, Optional<String> file) {}
 
     /** README, CONTRIBUTING and every page below docs/. */
     static List<Page> all() throws IOException {
@@ -52,9 +56,12 @@ record Page(Path path, List<Snippet> snippets) {
         Matcher blocks = BLOCK.matcher(text);
         while (blocks.find()) {
             int line = 1 + (int) text.substring(0, blocks.start()).lines().count();
-            boolean hidden = blocks.group(3) != null;
-            snippets.add(
-                    new Snippet(hidden ? "java" : blocks.group(1), hidden ? blocks.group(3) : blocks.group(2), line));
+            boolean hidden = blocks.group(4) != null;
+            snippets.add(new Snippet(
+                    hidden ? "java" : blocks.group(2),
+                    hidden ? blocks.group(4) : blocks.group(3),
+                    line,
+                    Optional.ofNullable(blocks.group(1))));
         }
         return new Page(ROOT.relativize(path), List.copyOf(snippets));
     }
@@ -69,7 +76,7 @@ record Page(Path path, List<Snippet> snippets) {
         try {
             return Files.readString(path);
         } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException("cannot read " + path, unreadable);
+            throw new UncheckedIOException("cannot read " + path, unreadable);
         }
     }
 }
