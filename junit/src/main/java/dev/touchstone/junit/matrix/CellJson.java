@@ -17,6 +17,9 @@ final class CellJson {
                 .text("mechanism", cell.mechanism())
                 .text("how", cell.how())
                 .traits("traits", cell.traits())
+                .text("since", cell.claimed().since())
+                .texts("links", cell.claimed().links())
+                .traits("probed", cell.claimed().probed())
                 .text("reason", cell.reason())
                 .count("passed", passed)
                 .count("failed", failed)
@@ -40,5 +43,13 @@ final class CellJson {
                         .text("verdict", each.verdict().word())
                         .text("reason", each.reason()));
         behaviour.failure().ifPresent(failure -> FailureJson.put(failure, fields.object("failure")));
+        behaviour.deviation().ifPresent(known -> put(known, fields.object("deviation")));
+    }
+
+    private static void put(Deviation known, Fields fields) {
+        fields.text("reason", known.reason())
+                .text("link", known.link())
+                .text("until", known.until().toString())
+                .text("file", known.file());
     }
 }

@@ -21,6 +21,10 @@ final class ColumnJson {
                 .forEach(attempt -> new Fields(attempts.addObject())
                         .text("way", attempt.way())
                         .text("outcome", attempt.outcome()));
-        fields.texts("next", column.next());
+        fields.texts("next", column.next()).text("manual", column.manual());
+        column.left()
+                .ifPresent(left -> fields.object("left")
+                        .count("connections", left.connections())
+                        .texts("warnings", left.warnings()));
     }
 }

@@ -50,6 +50,8 @@ public final class MatrixJson {
                 .ms("durationMs", matrix.durationMs())
                 .text("selection", matrix.selection())
                 .texts("slips", matrix.slips());
+        SpecificationJson.put(matrix.origin(), fields);
+        SpecificationJson.put(matrix.specification(), fields);
         ArrayNode backends = fields.array("backends");
         matrix.columns().forEach(column -> ColumnJson.put(column, new Fields(backends.addObject())));
         ArrayNode cells = fields.array("cells");
