@@ -3,9 +3,12 @@ package dev.touchstone.junit;
 import dev.touchstone.driver.api.BackendProvider;
 import dev.touchstone.driver.api.Contracts;
 import dev.touchstone.driver.api.registry.Claims;
+import dev.touchstone.driver.api.registry.ClaimsProblem;
 import dev.touchstone.driver.api.registry.ClaimsReader;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -27,7 +30,23 @@ final class KnownBackends {
     static KnownBackends of(Iterable<BackendProvider> providers) {
         KnownBackends known = new KnownBackends();
         providers.forEach(known::add);
+        known.readClaims();
         return known;
+    }
+
+    /** Reads every registry file, and tells all that is wrong in any of them. */
+    private void readClaims() {
+        List<ClaimsProblem> problems = new ArrayList<>();
+        providers.forEach((name, provider) -> {
+            try {
+                claims.put(name, ClaimsReader.of(provider, contracts.keySet()));
+            } catch (ClaimsProblem problem) {
+                problems.add(problem);
+            }
+        });
+        if (!problems.isEmpty()) {
+            throw ClaimsProblem.all(problems);
+        }
     }
 
     private void add(BackendProvider provider) {
@@ -37,7 +56,6 @@ final class KnownBackends {
                     "Two backends are called \"" + provider.name() + "\": " + place(other) + " and " + place(provider),
                     "rename one, or take its driver off the class path (mvn dependency:tree shows who brings it)");
         }
-        claims.put(provider.name(), ClaimsReader.of(provider));
         for (Class<?> contract : provider.bindings().contracts()) {
             contracts.putIfAbsent(Contracts.id(contract), contract);
         }

@@ -26,6 +26,7 @@ final class Ledger {
     private final KnownBackends known;
     private final Collection<RunColumn> columns;
     private final Reporter reporter;
+    private final Run run;
     private final CellReader reader;
     private final Catalogue catalogue;
     private final Set<ClassPlan> plans = ConcurrentHashMap.newKeySet();
@@ -43,13 +44,15 @@ final class Ledger {
             Catalogue catalogue,
             KnownBackends known,
             Collection<RunColumn> columns,
-            Reporter reporter) {
+            Reporter reporter,
+            Run run) {
         this.rows = rows;
         this.scope = scope;
         this.known = known;
         this.columns = columns;
         this.reporter = reporter;
         this.catalogue = catalogue;
+        this.run = run;
         this.reader = new CellReader(rows, notes, scope, reporter);
     }
 
@@ -97,6 +100,7 @@ final class Ledger {
             slips.add("not one behaviour ran");
         }
         slips.addAll(Unmatched.in(scope, rows.all()));
+        all.forEach(this::addClaimSlips);
         rows.brokenAbove().forEach(row -> slips.add(row.identifier().getDisplayName() + ": " + reader.why(row)));
         CompletableFuture.allOf(columns.stream()
                         .map(column -> CompletableFuture.runAsync(() -> leave(column)))
@@ -106,6 +110,23 @@ final class Ledger {
         Matrix matrix = reporter.finish(columns, all, List.copyOf(slips), owed);
         if (matrix.isRed()) {
             throw new RedRunException(reporter.lastWords(matrix));
+        }
+    }
+
+    /** What is wrong with a claim itself, whatever its behaviours did. */
+    private void addClaimSlips(Cell cell) {
+        RunColumn column = columns.stream()
+                .filter(each -> each.name().equals(cell.column()))
+                .findFirst()
+                .orElseThrow();
+        slips.addAll(run.deviations().over(column.spec(), cell.contract()));
+        if (Boolean.TRUE.equals(cell.claimed().probed().get(Probe.SINCE))) {
+            column.claims()
+                    .on(cell.contract())
+                    .flatMap(claim -> run.underClaims()
+                            .whereRed(cell.contract() + " of " + cell.column() + " "
+                                    + cell.reason().orElse("") + ": put an older since into " + claim.place()))
+                    .ifPresent(slips::add);
         }
     }
 

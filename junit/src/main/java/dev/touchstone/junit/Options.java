@@ -29,6 +29,9 @@ final class Options {
             "touchstone.quiet",
             "touchstone.verbose",
             "touchstone.keep",
+            "touchstone.deviations",
+            "touchstone.underclaims",
+            "touchstone.large",
             "touchstone.fault",
             "touchstone.again",
             "touchstone.started");

@@ -12,6 +12,7 @@ import dev.touchstone.sut.Settings;
 import dev.touchstone.sut.StartOptions;
 import dev.touchstone.sut.Sut;
 import dev.touchstone.sut.SutRequest;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,8 @@ final class Run {
     private final Notes notes = new Notes();
     private final Ledger ledger;
     private final Map<String, RunColumn> columns = new LinkedHashMap<>();
+    private final Deviations deviations;
+    private final UnderClaims underClaims;
     private final Map<Class<?>, ClassPlan> plans = new ConcurrentHashMap<>();
     private final AtomicLong roots = new AtomicLong();
     private final String id = RunId.fresh();
@@ -58,6 +61,9 @@ final class Run {
         vocabularies = Vocabularies.find();
         catalogue = Catalogue.of(getClass().getClassLoader(), known.models());
         scope.check(known);
+        underClaims = UnderClaims.of(options);
+        deviations = Deviations.find(known, settings, Clock.systemUTC());
+        deviations.check(known, catalogue, selection.columns());
         gate = new Gate(
                 options.count("touchstone.parallel", 4 * Runtime.getRuntime().availableProcessors()));
         keep = options.oneOf("touchstone.keep", "none", Set.of("none", "failed", "all"));
@@ -68,7 +74,7 @@ final class Run {
             columns.put(column.name(), column(column, pool, fault, reporter));
         }
         Rows rows = SessionListener.rows(context);
-        ledger = new Ledger(rows, notes, scope, catalogue, known, columns.values(), reporter);
+        ledger = new Ledger(rows, notes, scope, catalogue, known, columns.values(), reporter, this);
         rows.onEnds(ledger::ended, reporter::verdict);
     }
 
@@ -87,9 +93,10 @@ final class Run {
     private ClassPlan plan(Class<?> type) {
         ClassPlan plan = ClassPlan.of(
                 type, known, catalogue, contract -> vocabularies.plain(contract).isPresent());
+        deviations.check(plan);
         Wishes.check(
                 plan,
-                known.contractIds(),
+                known,
                 Stream.concat(known.names().stream(), columns.keySet().stream()).toList());
         return plan;
     }
@@ -104,6 +111,14 @@ final class Run {
 
     Notes notes() {
         return notes;
+    }
+
+    Deviations deviations() {
+        return deviations;
+    }
+
+    UnderClaims underClaims() {
+        return underClaims;
     }
 
     Gate gate() {
