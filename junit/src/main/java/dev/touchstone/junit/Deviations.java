@@ -131,12 +131,12 @@ final class Deviations {
     }
 
     /** What excuses nothing any more. */
-    List<String> over(ColumnSpec column, String contract) {
+    List<ClaimsProblem> over(ColumnSpec column, String contract) {
         return of(column, contract)
                 .filter(deviation -> deviation.isOver(today))
-                .map(deviation -> deviation.place() + ": " + deviation.id() + " of " + column.name()
+                .map(deviation -> deviation.problem(deviation.id() + " of " + column.name()
                         + " was a known deviation until " + deviation.until()
-                        + ", which is over: remove the entry, or give it a new day")
+                        + ", which is over: remove the entry, or give it a new day"))
                 .toList();
     }
 

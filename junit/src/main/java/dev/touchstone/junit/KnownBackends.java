@@ -28,15 +28,23 @@ final class KnownBackends {
     }
 
     static KnownBackends of(Iterable<BackendProvider> providers) {
-        KnownBackends known = new KnownBackends();
-        providers.forEach(known::add);
-        known.readClaims();
+        List<ClaimsProblem> problems = new ArrayList<>();
+        KnownBackends known = asFarAsSound(providers, problems);
+        if (!problems.isEmpty()) {
+            throw ClaimsProblem.all(problems);
+        }
         return known;
     }
 
-    /** Reads every registry file, and tells all that is wrong in any of them. */
-    private void readClaims() {
-        List<ClaimsProblem> problems = new ArrayList<>();
+    /** The same without those whose registry file has problems, which are added to the others. */
+    static KnownBackends asFarAsSound(Iterable<BackendProvider> providers, List<ClaimsProblem> problems) {
+        KnownBackends known = new KnownBackends();
+        providers.forEach(known::add);
+        known.readClaims(problems);
+        return known;
+    }
+
+    private void readClaims(List<ClaimsProblem> problems) {
         providers.forEach((name, provider) -> {
             try {
                 claims.put(name, ClaimsReader.of(provider, contracts.keySet()));
@@ -44,9 +52,6 @@ final class KnownBackends {
                 problems.add(problem);
             }
         });
-        if (!problems.isEmpty()) {
-            throw ClaimsProblem.all(problems);
-        }
     }
 
     private void add(BackendProvider provider) {
@@ -62,6 +67,11 @@ final class KnownBackends {
     }
 
     Collection<String> names() {
+        return claims.keySet();
+    }
+
+    /** Also those whose registry file has problems. */
+    Collection<String> allNames() {
         return providers.keySet();
     }
 

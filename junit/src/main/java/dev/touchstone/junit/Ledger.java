@@ -35,6 +35,9 @@ final class Ledger {
     private final Map<Place, Cell> cells = new ConcurrentHashMap<>();
     private final Queue<String> slips = new ConcurrentLinkedQueue<>();
 
+    private static final String NOBODY_CAME = "claimed, and no test class of this contract was run";
+    private static final String NOBODY_WROTE = "claimed, and nobody wrote a test class or a page of this contract";
+
     private record Place(ClassPlan plan, RunColumn column) {}
 
     Ledger(
@@ -119,7 +122,7 @@ final class Ledger {
                 .filter(each -> each.name().equals(cell.column()))
                 .findFirst()
                 .orElseThrow();
-        slips.addAll(run.deviations().over(column.spec(), cell.contract()));
+        run.deviations().over(column.spec(), cell.contract()).forEach(over -> slips.add(over.getMessage()));
         if (Boolean.TRUE.equals(cell.claimed().probed().get(Probe.SINCE))) {
             column.claims()
                     .on(cell.contract())
@@ -168,12 +171,16 @@ final class Ledger {
         return at < 0 ? order.size() : at;
     }
 
-    /** Contracts that have a page in the catalogue and a claim in a column, and whose class never came by. */
+    /**
+     * Contracts that have a claim in a column, and whose class never came by: those with a page in the catalogue, and
+     * where all tests are run also those that have neither.
+     */
     private List<Cell> neverEntered() {
         List<Cell> owed = new ArrayList<>();
         for (String contract : known.contractIds()) {
             boolean seen = plans.stream().anyMatch(plan -> plan.contract().equals(contract));
-            if (!seen && !catalogue.of(contract).isEmpty()) {
+            boolean written = !catalogue.of(contract).isEmpty();
+            if (!seen && (written || scope.whole())) {
                 ClassPlan ghost = ClassPlan.ghost(contract, known, catalogue);
                 columns.stream()
                         .filter(column -> scope.includes(contract, ghost.model()))
@@ -181,8 +188,7 @@ final class Ledger {
                         .map(column -> reader.without(
                                 ghost,
                                 column,
-                                new Notes.Decision(
-                                        Verdict.NOT_RUN, "claimed, and no test class of this contract was run")))
+                                new Notes.Decision(Verdict.NOT_RUN, written ? NOBODY_CAME : NOBODY_WROTE)))
                         .forEach(owed::add);
             }
         }
