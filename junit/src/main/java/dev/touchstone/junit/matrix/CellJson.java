@@ -42,6 +42,9 @@ final class CellJson {
                         .text("case", each.name())
                         .text("verdict", each.verdict().word())
                         .text("reason", each.reason()));
+        if (!behaviour.notes().isEmpty()) {
+            fields.texts("notes", behaviour.notes());
+        }
         behaviour.failure().ifPresent(failure -> FailureJson.put(failure, fields.object("failure")));
         behaviour.deviation().ifPresent(known -> put(known, fields.object("deviation")));
     }
