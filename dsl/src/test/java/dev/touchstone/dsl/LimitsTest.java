@@ -16,9 +16,9 @@ class LimitsTest {
     private static final Traits HUGE = Traits.of(Map.of("maxKeyBytes", 512 * MIB, "maxValueBytes", 512 * MIB));
 
     private final Limits none = new Limits(Traits.of(Map.of()), MIB, Patience.LARGEST_TRIED);
-    private final Limits small = new Limits(Traits.of(Map.of("maxKeyBytes", 4, "maxValueBytes", 8)), MIB, Patience.LARGEST_TRIED);
-    private final Limits huge =
-            new Limits(HUGE, 16 * MIB, Patience.LARGEST_TRIED);
+    private final Limits small =
+            new Limits(Traits.of(Map.of("maxKeyBytes", 4, "maxValueBytes", 8)), MIB, Patience.LARGEST_TRIED);
+    private final Limits huge = new Limits(HUGE, 16 * MIB, Patience.LARGEST_TRIED);
 
     @Test
     void names_are_measured_in_bytes() {

@@ -33,6 +33,7 @@ final class Options {
             "touchstone.underclaims",
             "touchstone.large",
             "touchstone.fault",
+            Seed.OPTION,
             "touchstone.again",
             "touchstone.started");
     private static final List<String> OF_A_COLUMN = List.of("url", "provisioning", "image");

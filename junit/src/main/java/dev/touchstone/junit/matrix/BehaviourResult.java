@@ -66,8 +66,7 @@ public record BehaviourResult(
 
     /** The same with these notes. */
     public BehaviourResult noting(List<String> more) {
-        return new BehaviourResult(
-                id, name, verdict, durationMs, reason, failure, cases, deviation, more);
+        return new BehaviourResult(id, name, verdict, durationMs, reason, failure, cases, deviation, more);
     }
 
     /**
