@@ -66,7 +66,10 @@ record Limits(Traits traits, int unlimitedValueBytes, int largestTried) {
         return untried.isEmpty()
                 ? Optional.empty()
                 : Optional.of(String.format(
-                        Locale.ROOT, "%s: declared, and tried up to %,d B", untried, Patience.LARGEST_TRIED));
+                        Locale.ROOT,
+                        "%s: declared, and tried up to %,d B (-Dtouchstone.large=true tries more, where values are large)",
+                        untried,
+                        Patience.LARGEST_TRIED));
     }
 
     private Optional<Integer> tried(String trait) {

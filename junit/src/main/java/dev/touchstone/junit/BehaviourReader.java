@@ -43,6 +43,10 @@ final class BehaviourReader {
                 .filter(entry -> worst.verdict() != Verdict.PASS)
                 .map(entry -> Optional.of(entry + ": " + worst.reason().orElse("")))
                 .orElse(worst.reason());
-        return new BehaviourResult(id, name, worst.verdict(), took, reason, worst.failure(), cases);
+        List<String> notes = outcomes.stream()
+                .flatMap(outcome -> outcome.notes().stream())
+                .distinct()
+                .toList();
+        return new BehaviourResult(id, name, worst.verdict(), took, reason, worst.failure(), cases).noting(notes);
     }
 }

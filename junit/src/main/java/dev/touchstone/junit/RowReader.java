@@ -1,9 +1,11 @@
 package dev.touchstone.junit;
 
+import dev.touchstone.dsl.History;
 import dev.touchstone.junit.matrix.Failure;
 import dev.touchstone.junit.matrix.FailureStory;
 import dev.touchstone.junit.matrix.Verdict;
 import java.lang.reflect.Method;
+import java.util.List;
 import java.util.Optional;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestExecutionResult.Status;
@@ -25,6 +27,7 @@ final class RowReader {
      * @param reason why it is not a pass
      * @param failure the whole story, if it is red
      * @param trial why it was run though nobody may count on it, if it ended as that may
+     * @param notes what it could not reach
      */
     record Outcome(
             String id,
@@ -33,7 +36,8 @@ final class RowReader {
             double millis,
             Optional<String> reason,
             Optional<Failure> failure,
-            Optional<Trial> trial) {}
+            Optional<Trial> trial,
+            List<String> notes) {}
 
     RowReader(Notes notes, Reporter reporter) {
         this.notes = notes;
@@ -72,7 +76,8 @@ final class RowReader {
                 millis(row, note),
                 reason,
                 Optional.empty(),
-                row.passed() ? note.trial() : Optional.empty()));
+                row.passed() ? note.trial() : Optional.empty(),
+                notes(note)));
     }
 
     private static boolean ended(Row row, Status how) {
@@ -92,7 +97,18 @@ final class RowReader {
                 .orElseGet(() -> new IllegalStateException("it failed without a reason"));
         FailureStory story = reporter.story(thrown, note.history(), plan, column, row.method());
         return new Outcome(
-                id, entry, story.verdict(), millis(row, note), story.reason(), Optional.of(story.failure()), trial);
+                id,
+                entry,
+                story.verdict(),
+                millis(row, note),
+                story.reason(),
+                Optional.of(story.failure()),
+                trial,
+                notes(note));
+    }
+
+    private static List<String> notes(Notes.Note note) {
+        return note.history().map(History::remarks).orElse(List.of());
     }
 
     /** Why a row is not a pass, in JUnit's words. */

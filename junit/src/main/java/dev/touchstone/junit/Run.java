@@ -28,12 +28,16 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** One run: what was asked for, the columns, the classes that came by, and the ledger at its end. */
 final class Run {
 
+    /** For operations on half a gigabyte, one at a time. */
+    private static final Duration LARGE_DEADLINE = Duration.ofMinutes(1);
+
     private final Options options;
     private final Settings settings;
     private final KnownBackends known;
     private final Vocabularies vocabularies;
     private final Catalogue catalogue;
     private final Gate gate;
+    private final boolean large;
     private final Notes notes = new Notes();
     private final Ledger ledger;
     private final Map<String, RunColumn> columns = new LinkedHashMap<>();
@@ -65,8 +69,9 @@ final class Run {
         underClaims = UnderClaims.of(options);
         deviations = Deviations.find(known, settings, Clock.systemUTC());
         deviations.check(known, catalogue, selection.columns());
-        gate = new Gate(
-                options.count("touchstone.parallel", 4 * Runtime.getRuntime().availableProcessors()));
+        large = options.flag("touchstone.large");
+        int atOnce = large ? 1 : 4 * Runtime.getRuntime().availableProcessors();
+        gate = new Gate(options.count("touchstone.parallel", atOnce));
         keep = options.oneOf("touchstone.keep", "none", Set.of("none", "failed", "all"));
         seed = Seed.of(settings);
         Reporter reporter = Reporter.of(settings, options, selection, scope, seed);
@@ -161,7 +166,10 @@ final class Run {
         StartOptions start = new StartOptions(standard.clock(), options.flag("touchstone.durable"), patience);
         SutRequest request = new SutRequest(spec.name(), spec.settings(settings), start);
         Patience waits = new Patience(
-                options.duration("touchstone.patience", Patience.standard().bound()));
+                options.duration("touchstone.patience", Patience.standard().bound()),
+                large ? Integer.MAX_VALUE : Patience.LARGEST_TRIED);
+        OpenOptions plain = OpenOptions.of(id);
+        OpenOptions opening = large ? new OpenOptions(id, LARGE_DEADLINE, plain.clock()) : plain;
         return new RunColumn(
                 spec,
                 provider.recipe().product(),
@@ -169,7 +177,7 @@ final class Run {
                 () -> {
                     Sut sut = pool.get(spec, provider.recipe(), request);
                     Supplier<Backend> opener = () -> {
-                        Backend sound = provider.open(sut, OpenOptions.of(id));
+                        Backend sound = provider.open(sut, opening);
                         return fault.map(each -> each.in(sound)).orElse(sound);
                     };
                     OpenColumn open = OpenColumn.open(spec, claims, sut, opener, vocabularies, waits);

@@ -51,6 +51,7 @@ public final class MatrixConsole {
         if (detail != Detail.QUIET) {
             addBelowABlankLine(lines, KnownDeviations.of(matrix));
             addBelowABlankLine(lines, MoreThanClaimed.of(matrix));
+            addBelowABlankLine(lines, NotReached.of(matrix));
         }
         addBelowABlankLine(lines, Slips.of(matrix));
         lines.add("");
