@@ -29,7 +29,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 final class Run {
 
     /** For operations on half a gigabyte, one at a time. */
-    private static final Duration LARGE_DEADLINE = Duration.ofMinutes(1);
+    private static final Duration LARGE_DEADLINE = Duration.ofMinutes(5);
 
     private final Options options;
     private final Settings settings;
