@@ -64,7 +64,7 @@ final class Run {
                                 selection.columns().stream().map(ColumnSpec::name))
                         .toList());
         vocabularies = Vocabularies.find();
-        catalogue = Catalogue.of(getClass().getClassLoader(), known.models());
+        catalogue = Catalogue.of(Thread.currentThread().getContextClassLoader(), known.models());
         scope.check(known);
         underClaims = UnderClaims.of(options);
         deviations = Deviations.find(known, settings, Clock.systemUTC());
