@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
@@ -12,8 +13,10 @@ import com.networknt.schema.ValidationMessage;
 import dev.touchstone.driver.api.TraitKind;
 import dev.touchstone.driver.api.registry.KnownTraits;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URL;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +37,8 @@ class RegistrySchemaTest {
     private final JsonSchema schema;
 
     RegistrySchemaTest() throws IOException {
-        text = new ObjectMapper().readTree(Path.of("..", "docs", "registry-schema.json").toFile());
+        text = new ObjectMapper()
+                .readTree(Path.of("..", "docs", "registry-schema.json").toFile());
         schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(text);
     }
 
@@ -44,16 +48,17 @@ class RegistrySchemaTest {
             String path = "META-INF/touchstone/backends/" + backend + ".yaml";
             List<URL> files = Collections.list(getClass().getClassLoader().getResources(path));
             assertThat(files).as(path).hasSize(1);
-            assertThat(schema.validate(yaml.readTree(files.get(0)))).as(path).isEmpty();
+            assertThat(schema.validate(read(files.get(0)))).as(path).isEmpty();
         }
     }
 
     @Test
     void each_known_trait_is_in_the_schema_with_its_kind_and_no_other() {
         JsonNode traits = text.at("/definitions/traits/properties");
-        assertThat(new TreeSet<>(names(traits))).isEqualTo(KnownTraits.of(List.of()).keySet());
+        assertThat(new TreeSet<>(names(traits)))
+                .isEqualTo(KnownTraits.of(List.of()).keySet());
         KnownTraits.of(List.of()).forEach((name, kind) -> {
-            com.fasterxml.jackson.databind.node.ObjectNode shape = traits.get(name).deepCopy();
+            ObjectNode shape = traits.get(name).deepCopy();
             shape.remove("description");
             assertThat(shape).as(name).hasToString(SHAPES.get(kind));
         });
@@ -62,7 +67,8 @@ class RegistrySchemaTest {
     @Test
     void what_is_wrong_is_wrong_by_the_schema_too() throws IOException {
         String sound = "{backend: toy, description: d, contracts: {toy_basic: {support: native, mechanism: m%s}}}";
-        assertThat(wrong(String.format(sound, ", since: 2.10, links: [\"https://a.b\"]"))).isEmpty();
+        assertThat(wrong(String.format(sound, ", since: 2.10, links: [\"https://a.b\"]")))
+                .isEmpty();
         for (String mistake : List.of(
                 ", traits: {maxKeyBytes: many}",
                 ", traits: {ttlResolution: 1 minute}",
@@ -75,12 +81,18 @@ class RegistrySchemaTest {
         assertThat(wrong("{backend: toy, description: d}")).isNotEmpty();
     }
 
+    private JsonNode read(URL file) throws IOException {
+        try (InputStream stream = file.openStream()) {
+            return yaml.readTree(stream);
+        }
+    }
+
     private List<ValidationMessage> wrong(String file) throws IOException {
         return List.copyOf(schema.validate(yaml.readTree(file)));
     }
 
     private static List<String> names(JsonNode object) {
-        List<String> names = new java.util.ArrayList<>();
+        List<String> names = new ArrayList<>();
         object.fieldNames().forEachRemaining(names::add);
         return names;
     }
