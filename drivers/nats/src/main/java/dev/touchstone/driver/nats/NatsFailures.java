@@ -11,8 +11,17 @@ final class NatsFailures {
     /** The server's error code for: somebody wrote this subject since the revision that was expected. */
     static final int REVISION_MOVED = 10071;
 
+    /** The server's error code for: there is no message under this subject. */
+    static final int NO_MESSAGE = 10037;
+
     /** The server's error code for: there is no such stream. */
     static final int NO_STREAM = 10059;
+
+    /** The server's error code for: another stream takes these subjects. */
+    static final int SUBJECTS_TAKEN = 10065;
+
+    /** The server's error code for: the message was meant for another stream. */
+    static final int MEANT_FOR_ANOTHER = 10060;
 
     private static final int STREAM_IS_OTHERWISE = 10058;
     private static final int MESSAGE_TOO_LARGE = 10054;
