@@ -81,7 +81,7 @@ final class NatsConnection implements AutoCloseable {
 
     /** Messages of a bucket, which must be there. */
     NatsMessages messages(NatsBucket bucket) throws IOException {
-        return new NatsMessages(connection, connection.jetStream(options()), bucket);
+        return new NatsMessages(connection, streams(), bucket);
     }
 
     /** Streams of this server. */

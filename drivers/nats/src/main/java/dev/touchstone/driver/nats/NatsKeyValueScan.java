@@ -22,7 +22,7 @@ final class NatsKeyValueScan implements KeyValueScan {
     public Page<Entry> scan(String prefix, int limit, Optional<Cursor> after) {
         KeyListing listing = listing("scan", prefix, limit, after);
         return nats.run("scan", prefix, deadline -> {
-            list(deadline, listing);
+            nats.messages().known(nats.everyName()).forEach(name -> listing.add(nats.key(name)));
             return listing.entries(limit, keys -> values(deadline, keys));
         });
     }

@@ -2,16 +2,19 @@ package dev.touchstone.driver.nats;
 
 import dev.touchstone.driver.api.Causes;
 import io.nats.client.Connection;
-import io.nats.client.JetStream;
 import io.nats.client.JetStreamApiException;
+import io.nats.client.JetStreamManagement;
 import io.nats.client.Message;
 import io.nats.client.PublishOptions;
 import io.nats.client.api.KeyValueOperation;
 import io.nats.client.api.MessageGetRequest;
 import io.nats.client.api.StreamInfo;
+import io.nats.client.api.StreamInfoOptions;
 import io.nats.client.impl.Headers;
 import io.nats.client.support.NatsKeyValueUtil;
+import java.io.IOException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -27,12 +30,12 @@ final class NatsMessages {
     private static final byte[] NOTHING = {};
 
     private final Connection connection;
-    private final JetStream stream;
+    private final JetStreamManagement streams;
     private final NatsBucket bucket;
 
-    NatsMessages(Connection connection, JetStream stream, NatsBucket bucket) {
+    NatsMessages(Connection connection, JetStreamManagement streams, NatsBucket bucket) {
         this.connection = connection;
-        this.stream = stream;
+        this.streams = streams;
         this.bucket = bucket;
     }
 
@@ -43,12 +46,24 @@ final class NatsMessages {
         return connection.request(API + "MSG.GET." + bucket.stream(), question).thenApply(this::entry);
     }
 
-    /** The names that match and have a value now. */
+    /** The names that match and have a value now: a walk, because markers have to be told from values. */
     List<String> present(String pattern, NatsDeadline deadline) throws Exception {
+        String subjects = bucket.subjects(pattern);
+        return names(NatsWalk.over(streams.jetStream(), bucket.stream(), subjects, deadline));
+    }
+
+    /** The names that match and have a value now or had one: one question, and cheap. */
+    List<String> known(String pattern) throws IOException, JetStreamApiException {
+        StreamInfoOptions all = StreamInfoOptions.filterSubjects(bucket.subjects(pattern));
+        return names(streams.getStreamInfo(bucket.stream(), all)
+                .getStreamState()
+                .getSubjectMap()
+                .keySet());
+    }
+
+    private List<String> names(Collection<String> subjects) {
         int start = bucket.subjects("").length();
-        return NatsWalk.over(stream, bucket.stream(), bucket.subjects(pattern), deadline).stream()
-                .map(subject -> subject.substring(start))
-                .toList();
+        return subjects.stream().map(subject -> subject.substring(start)).toList();
     }
 
     /** The last message under each name. */
@@ -107,7 +122,8 @@ final class NatsMessages {
     /** False if the revision that was expected is not the last any more: nothing was changed then. */
     private CompletableFuture<Boolean> send(
             String name, @Nullable Headers headers, byte[] value, PublishOptions.Builder conditions) {
-        return stream.publishAsync(bucket.subjects(name), headers, value, conditions.build())
+        return streams.jetStream()
+                .publishAsync(bucket.subjects(name), headers, value, conditions.build())
                 .handle((taken, refused) -> refused == null || untrueIfMoved(refused));
     }
 

@@ -4,6 +4,7 @@ import static dev.touchstone.driver.api.testing.Samples.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.driver.api.Backend;
+import dev.touchstone.driver.api.keyvalue.Entry;
 import dev.touchstone.driver.api.keyvalue.KeyValueBasic;
 import dev.touchstone.driver.api.keyvalue.KeyValueScan;
 import dev.touchstone.driver.api.testing.TestServer;
@@ -33,6 +34,9 @@ class NatsScanTest {
             });
             for (int round = 0; round < 50; round++) {
                 assertThat(scan.scanKeys("", 1_000, Optional.empty()).items()).isEqualTo(keys);
+                assertThat(scan.scan("", 1_000, Optional.empty()).items())
+                        .extracting(Entry::key)
+                        .isEqualTo(keys);
                 assertThat(scan.count("")).isEqualTo(keys.size());
             }
             over.set(true);

@@ -6,6 +6,7 @@ import dev.touchstone.driver.api.Cursor;
 import dev.touchstone.driver.api.Page;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -66,21 +67,18 @@ public final class KeyListing {
         return page(first.stream().map(KeyListing::text).toList(), first);
     }
 
-    /** The first keys that still have a value, with it, as a page. */
+    /** The first keys that have a value, with it, as a page: the more have none, the more are asked about at once. */
     public <E extends Exception> Page<Entry> entries(int limit, Values<E> values) throws E {
         List<byte[]> walked = new ArrayList<>();
         List<Entry> found = new ArrayList<>();
-        while (found.size() < limit && walked.size() < keys.size()) {
-            List<byte[]> next = keys.stream()
-                    .skip(walked.size())
-                    .limit(limit - found.size())
-                    .toList();
-            List<Optional<byte[]>> theirs = values.of(next);
-            for (int i = 0; i < next.size(); i++) {
-                String key = text(next.get(i));
-                theirs.get(i).ifPresent(value -> found.add(new Entry(key, value)));
+        for (long some = limit; found.size() < limit && walked.size() < keys.size(); some *= 2) {
+            List<byte[]> asked = keys.stream().skip(walked.size()).limit(some).toList();
+            Iterator<Optional<byte[]>> theirs = values.of(asked).iterator();
+            for (int i = 0; i < asked.size() && found.size() < limit; i++) {
+                byte[] key = asked.get(i);
+                theirs.next().ifPresent(value -> found.add(new Entry(text(key), value)));
+                walked.add(key);
             }
-            walked.addAll(next);
         }
         return page(found, walked);
     }

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class KeyListingTest {
 
+    private final List<Integer> asked = new ArrayList<>();
+
     @Test
     void keys_are_listed_once_in_the_order_of_their_bytes() {
         KeyListing listing = listing("", "b", "\ud83d\ude00", "a", "\uff5e", "b", "aa");
@@ -36,16 +38,19 @@ class KeyListingTest {
 
     @Test
     void a_page_is_filled_up_in_the_place_of_keys_that_are_gone() {
-        List<Integer> asked = new ArrayList<>();
-        Page<Entry> page = listing("", "a", "b", "c", "d", "e", "f").entries(3, keys -> {
-            asked.add(keys.size());
-            return keys.stream()
-                    .map(key -> Optional.of(key).filter(k -> k[0] % 2 == 0))
-                    .toList();
-        });
+        KeyListing listing = listing("", "a", "b", "c", "d", "e", "f", "g", "h");
+        Page<Entry> page = listing.entries(3, this::evenOnes);
         assertThat(page.items()).extracting(Entry::key).containsExactly("b", "d", "f");
-        assertThat(page.next()).isEmpty();
-        assertThat(asked).containsExactly(3, 2, 1);
+        assertThat(page.next()).contains(KeyCursor.after("", bytes("f")));
+        assertThat(asked).containsExactly(3, 5);
+        assertThat(listing.entries(5, this::evenOnes).next()).isEmpty();
+    }
+
+    private List<Optional<byte[]>> evenOnes(List<byte[]> keys) {
+        asked.add(keys.size());
+        return keys.stream()
+                .map(key -> Optional.of(key).filter(k -> k[0] % 2 == 0))
+                .toList();
     }
 
     private static KeyListing listing(String prefix, String... keys) {
