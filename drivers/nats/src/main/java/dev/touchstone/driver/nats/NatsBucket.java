@@ -18,8 +18,8 @@ record NatsBucket(String name) {
     }
 
     /**
-     * What the bucket is to be: for the server making one twice alike is making it once. The client's own way would allow
-     * direct gets, which a follower may answer that lags behind.
+     * What the bucket is to be: for the server making one twice alike is making it once. It has no second replica, so that
+     * no follower answers a direct get that lags behind.
      *
      * @param withTtl whether messages may have a time to live of their own, which only newer servers know
      */
@@ -32,7 +32,8 @@ record NatsBucket(String name) {
                 .discardPolicy(DiscardPolicy.New)
                 .allowRollup(true)
                 .denyDelete(true)
-                .allowDirect(false)
+                .replicas(1)
+                .allowDirect(true)
                 .allowMessageTtl(withTtl)
                 .build();
     }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import io.nats.client.JetStreamApiException;
 import io.nats.client.Message;
+import io.nats.client.api.Error;
 import io.nats.client.api.KeyValueOperation;
 import io.nats.client.api.MessageInfo;
 import io.nats.client.impl.Headers;
@@ -24,15 +25,18 @@ import org.jspecify.annotations.Nullable;
  */
 record NatsEntry(long revision, Optional<byte[]> value, Instant written, Optional<Duration> ttl) {
 
+    private static final int NO_MESSAGE = 404; // what a direct get says in its status
     private static final NatsEntry NONE = new NatsEntry(0, Optional.empty(), Instant.EPOCH, Optional.empty());
 
     /** Reads the server's answer to who asks for the last message of a subject. */
     static NatsEntry of(Message answer, String stream) throws JetStreamApiException {
-        MessageInfo last = new MessageInfo(answer, stream, false);
-        if (last.hasError() && last.getApiErrorCode() == NatsFailures.NO_MESSAGE) {
-            return NONE;
+        if (answer.isStatusMessage()) {
+            if (answer.getStatus().getCode() == NO_MESSAGE) {
+                return NONE;
+            }
+            throw new JetStreamApiException(Error.convert(answer.getStatus()));
         }
-        last.throwOnHasError();
+        MessageInfo last = new MessageInfo(answer, stream, true);
         Headers headers = last.getHeaders();
         return new NatsEntry(
                 last.getSeq(),

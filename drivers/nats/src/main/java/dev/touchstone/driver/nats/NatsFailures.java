@@ -11,9 +11,6 @@ final class NatsFailures {
     /** The server's error code for: somebody wrote this subject since the revision that was expected. */
     static final int REVISION_MOVED = 10071;
 
-    /** The server's error code for: there is no message under this subject. */
-    static final int NO_MESSAGE = 10037;
-
     /** The server's error code for: there is no such stream. */
     static final int NO_STREAM = 10059;
 

@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class NatsMessages {
 
-    private static final String API = "$JS.API.STREAM.";
     private static final byte[] NOTHING = {};
 
     private final Connection connection;
@@ -39,11 +38,13 @@ final class NatsMessages {
         this.bucket = bucket;
     }
 
-    /** The last message under a name, from the stream's leader. */
+    /** The last message under a name. */
     CompletableFuture<NatsEntry> look(String name) {
         byte[] question =
                 MessageGetRequest.lastForSubject(bucket.subjects(name)).serialize();
-        return connection.request(API + "MSG.GET." + bucket.stream(), question).thenApply(this::entry);
+        return connection
+                .request("$JS.API.DIRECT.GET." + bucket.stream(), question)
+                .thenApply(this::entry);
     }
 
     /** The names that match and have a value now: a walk, because markers have to be told from values. */
@@ -75,7 +76,7 @@ final class NatsMessages {
     /** The server's time. */
     CompletableFuture<Instant> time() {
         return connection
-                .request(API + "INFO." + bucket.stream(), NOTHING)
+                .request("$JS.API.STREAM.INFO." + bucket.stream(), NOTHING)
                 .thenApply(StreamInfo::new)
                 .thenApply(info -> info.getTimestamp().toInstant());
     }
