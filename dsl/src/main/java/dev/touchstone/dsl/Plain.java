@@ -3,6 +3,7 @@ package dev.touchstone.dsl;
 import dev.touchstone.driver.api.FailureKind;
 import dev.touchstone.dsl.failure.SharedArray;
 import dev.touchstone.dsl.value.Bytes;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,16 +17,19 @@ public final class Plain {
     private final PlainWords witness;
     private final PlainLimits limits;
     private final PlainCrowd crowd;
+    private final PlainClaims claims;
     private final History history;
 
-    Plain(String contract, PlainAccess access, Scene scene) {
+    /** The words over one access; the others are those of all contracts that anybody knows. */
+    Plain(String contract, PlainAccess access, Collection<PlainAccess> others, Scene scene) {
         this.history = scene.history();
         this.operations = new Later<>(() -> access.in(scene.actingOpener()));
         this.actor = new PlainWords("act", operations, history);
         this.self = new PlainWords("reads", operations, history);
         this.witness = new PlainWords("expect", new Later<>(() -> access.in(scene.lookingOpener())), history);
-        this.limits = new PlainLimits(this, new Later<>(() -> limits(contract, access, scene)));
+        this.limits = new PlainLimits(this, new Later<>(() -> limits(contract, access, scene)), history);
         this.crowd = new PlainCrowd(actor, self, witness, new Crowd(scene.patience()));
+        this.claims = new PlainClaims(access, others, scene);
     }
 
     /** Stores a value under a name. */
@@ -141,6 +145,16 @@ public final class Plain {
         limits.expectEachItsOwn(namesByLabel);
     }
 
+    /** Every operation of the contract, called on a name that holds something, is there: none is unsupported. */
+    public void expectAllThere(String name) {
+        claims.expectAllThere(name);
+    }
+
+    /** Every operation of each contract that the column does not claim is refused as unsupported. */
+    public void expectTheOthersRefused(String name) {
+        claims.expectTheOthersRefused(name);
+    }
+
     /** Values written in turn are each seen at once by the writer, by another thread and by another client. */
     public void expectSeenAtOnce(String name, int times) {
         crowd.expectSeenAtOnce(name, times);
@@ -166,6 +180,7 @@ public final class Plain {
                         .traits(contract)
                         .orElseThrow(
                                 () -> new NotClaimedException(scene.column().name(), contract)),
-                access.unlimitedValueBytes());
+                access.unlimitedValueBytes(),
+                scene.patience().largestTried());
     }
 }

@@ -29,7 +29,11 @@ final class Options {
             "touchstone.quiet",
             "touchstone.verbose",
             "touchstone.keep",
+            "touchstone.deviations",
+            "touchstone.underclaims",
+            "touchstone.large",
             "touchstone.fault",
+            Seed.OPTION,
             "touchstone.again",
             "touchstone.started");
     private static final List<String> OF_A_COLUMN = List.of("url", "provisioning", "image");

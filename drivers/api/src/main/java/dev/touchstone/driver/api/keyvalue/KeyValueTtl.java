@@ -5,7 +5,8 @@ import java.time.Duration;
 
 /**
  * A key may carry a deadline; past it the key is as if deleted, for every operation of every contract. The server's clock
- * decides. A time to live is rounded up to the trait {@code ttlResolution}: a key is never gone early.
+ * decides. A time to live is rounded up to the trait {@code ttlResolution}: a key is never gone early. Whatever stores a
+ * value without a time to live (a plain set, a batch, a transaction, a swap) lifts the deadline.
  *
  * <p>Fails {@code VALIDATION} for a time to live that is too large for the store (100 years never are), and where it must
  * be positive for one that is not; a null argument is a {@link NullPointerException} before any I/O.
