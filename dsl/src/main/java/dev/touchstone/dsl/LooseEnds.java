@@ -9,6 +9,13 @@ final class LooseEnds {
 
     private final Map<String, Runnable> open = new LinkedHashMap<>();
     private final Map<String, Runnable> leftOnPurpose = new LinkedHashMap<>();
+    private int named;
+
+    /** A name of its own for a thing of this kind, e.g. {@code transaction 2}. */
+    synchronized String named(String kind) {
+        named++;
+        return kind + " " + named;
+    }
 
     /** Remembers something by its name, e.g. {@code transaction 2}, and how it is ended without leaving a trace. */
     synchronized void begun(String what, Runnable end) {
