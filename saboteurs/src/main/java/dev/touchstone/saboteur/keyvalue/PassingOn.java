@@ -4,11 +4,13 @@ import dev.touchstone.driver.api.keyvalue.KeyValueBasic;
 import java.util.Optional;
 
 /** Passes every call on: a fault overrides what it does wrong. */
-class PassingOn implements KeyValueBasic {
+public class PassingOn implements KeyValueBasic {
 
-    final KeyValueBasic sound;
+    /** The sound one. */
+    protected final KeyValueBasic sound;
 
-    PassingOn(KeyValueBasic sound) {
+    /** Passes every call on to this one. */
+    public PassingOn(KeyValueBasic sound) {
         this.sound = sound;
     }
 
