@@ -3,6 +3,7 @@ package dev.touchstone.junit.matrix;
 import dev.touchstone.sut.Secrets;
 import dev.touchstone.sut.Settings;
 import java.util.Collection;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /**
@@ -28,8 +29,9 @@ public final class Again {
      * @param test the test class's simple name
      * @param method the method that is to run
      * @param methods all test methods of the class, from which it is told apart
+     * @param seed the run's seed, if its cases depend on it
      */
-    public String command(String column, String test, String method, Collection<String> methods) {
+    public String command(String column, String test, String method, Collection<String> methods, OptionalLong seed) {
         StringBuilder command = new StringBuilder(begin(column));
         said(column)
                 .forEach(setting ->
@@ -39,6 +41,7 @@ public final class Again {
                 .append('#')
                 .append(MethodPrefix.of(method, methods))
                 .append('\'');
+        seed.ifPresent(number -> command.append(" -Dtouchstone.seed=").append(number));
         return Secrets.redact(command.toString());
     }
 

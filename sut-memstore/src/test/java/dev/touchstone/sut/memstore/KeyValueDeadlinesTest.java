@@ -82,8 +82,8 @@ class KeyValueDeadlinesTest {
         assertThat(store.count(ALL)).isEqualTo(2);
     }
 
-    private static TreeMap<byte[], byte[]> one(byte[] key, byte[] value) {
-        TreeMap<byte[], byte[]> entries = new TreeMap<>(Arrays::compareUnsigned);
+    private static Map<byte[], byte[]> one(byte[] key, byte[] value) {
+        Map<byte[], byte[]> entries = new TreeMap<>(Arrays::compareUnsigned);
         entries.put(key, value);
         return entries;
     }
