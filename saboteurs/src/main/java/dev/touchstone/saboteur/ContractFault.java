@@ -4,6 +4,7 @@ import dev.touchstone.driver.api.Backend;
 import dev.touchstone.driver.api.Contracts;
 import dev.touchstone.driver.api.Fault;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /**
  * One thing wrong with one contract, and with nothing else. One object serves all clients of a run, so that its fields
@@ -46,6 +47,16 @@ public abstract class ContractFault<C> implements Fault {
 
     @Override
     public final Backend in(Backend sound) {
-        return new SpoiltClient<>(sound, contract, this::spoil);
+        return new SpoiltClient<>(watched(sound), contract, this::spoil);
+    }
+
+    /** The client, with an eye on its other contracts for a fault that depends on what goes on there. */
+    protected Backend watched(Backend sound) {
+        return sound;
+    }
+
+    /** The client, with an eye on this contract. */
+    protected static <W> Backend watching(Backend sound, Class<W> other, BiFunction<W, Spot, W> eye) {
+        return new SpoiltClient<>(sound, other, eye);
     }
 }
