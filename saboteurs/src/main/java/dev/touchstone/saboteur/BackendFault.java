@@ -29,6 +29,11 @@ public abstract class BackendFault implements Fault {
     /** A contract as this backend has it, in one namespace of one client: the sound one where nothing is wrong. */
     protected abstract <T> T spoil(Class<T> type, T sound, Spot spot);
 
+    /** The client, with an eye on its other contracts for a fault that depends on what goes on there. */
+    protected Backend watched(Backend sound) {
+        return sound;
+    }
+
     @Override
     public final String id() {
         return Contracts.id(contract) + "/" + words;
@@ -46,11 +51,11 @@ public abstract class BackendFault implements Fault {
 
     @Override
     public final Backend in(Backend sound) {
-        return new SpoiltClient(sound, this::spoil, Clock.systemUTC());
+        return new SpoiltClient(watched(sound), this::spoil, Clock.systemUTC());
     }
 
     @Override
     public final Backend in(Backend sound, OpenOptions options) {
-        return new SpoiltClient(sound, this::spoil, options.clock());
+        return new SpoiltClient(watched(sound), this::spoil, options.clock());
     }
 }

@@ -1,5 +1,9 @@
 package dev.touchstone.saboteur;
 
+import dev.touchstone.driver.api.Backend;
+import java.time.Clock;
+import java.util.function.BiFunction;
+
 /**
  * One thing wrong with one contract, and with nothing else.
  *
@@ -21,5 +25,10 @@ public abstract class ContractFault<C> extends BackendFault {
     @Override
     protected final <T> T spoil(Class<T> type, T sound, Spot spot) {
         return new Spoiler.Of<>(contract, this::spoil).spoil(type, sound, spot);
+    }
+
+    /** The client, with an eye on this contract. */
+    protected static <W> Backend watching(Backend sound, Class<W> other, BiFunction<W, Spot, W> eye) {
+        return new SpoiltClient(sound, new Spoiler.Of<>(other, eye), Clock.systemUTC());
     }
 }

@@ -3,13 +3,13 @@ package dev.touchstone.saboteur.keyvalue;
 import dev.touchstone.driver.api.keyvalue.KeyValueBasic;
 import java.util.Optional;
 
-/** Passes every call on: a fault overrides what it does wrong. */
+/** Passes every call on: a fault overrides what it does wrong, or what it only watches. */
 public class PassingOn implements KeyValueBasic {
 
-    /** The sound one. */
+    /** Where the calls go. */
     protected final KeyValueBasic sound;
 
-    /** Passes every call on to this one. */
+    /** Before this one. */
     public PassingOn(KeyValueBasic sound) {
         this.sound = sound;
     }
