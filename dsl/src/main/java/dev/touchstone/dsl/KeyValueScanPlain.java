@@ -77,7 +77,8 @@ public final class KeyValueScanPlain implements PlainAccess {
         }
 
         private static Set<String> names(Pager pager) {
-            return new Walk("", PAGE).toTheEnd(pager).listed().stream().collect(Collectors.toUnmodifiableSet());
+            return new Walk("", PAGE)
+                    .toTheEnd(pager, Patience.standard()).listed().stream().collect(Collectors.toUnmodifiableSet());
         }
 
         @Override

@@ -59,17 +59,16 @@ final class ScanChanges {
                         Walk::outcome);
     }
 
-    /** One that was shown goes, one that may still come goes, and two are new: before all others, and behind them. */
+    /** Those that were shown go, one that may still come goes, and one is new: behind all others, or before them. */
     private void change(String prefix, List<String> left, List<String> shown) {
-        left.stream().filter(shown::contains).findFirst().ifPresent(store.get()::delete);
+        left.stream().filter(shown::contains).forEach(store.get()::delete);
         left.removeAll(shown);
         if (left.isEmpty()) {
             return;
         }
         String last = left.remove(left.size() - 1);
         store.get().delete(last);
-        create(prefix + "!before " + last);
-        create(prefix + "~behind " + last);
+        create(prefix + (left.size() % 3 == 0 ? "!before " : "~behind ") + last);
     }
 
     private void create(String name) {

@@ -76,6 +76,6 @@ final class ScanRaces {
     }
 
     private Walk pages(String prefix) {
-        return new Walk(prefix, PAGE).toTheEnd(Pager.entries(witness.get()));
+        return new Walk(prefix, PAGE).toTheEnd(Pager.entries(witness.get()), scene.patience());
     }
 }

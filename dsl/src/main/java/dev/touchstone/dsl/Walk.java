@@ -6,7 +6,9 @@ import dev.touchstone.dsl.Pager.ListedName;
 import dev.touchstone.dsl.failure.EndlessWalk;
 import dev.touchstone.dsl.failure.FailureText;
 import dev.touchstone.dsl.failure.PageTooLarge;
+import dev.touchstone.dsl.failure.TooLong;
 import dev.touchstone.dsl.failure.WrongListing;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -69,9 +71,15 @@ public final class Walk {
         return page.items().stream().map(ListedName::name).toList();
     }
 
-    Walk toTheEnd(Pager pager) {
+    /** Takes the other pages, each within patience after the beginning. */
+    Walk toTheEnd(Pager pager, Patience patience) {
+        long begun = System.nanoTime();
         while (goesOn()) {
             takePage(pager);
+            Duration took = Duration.ofNanos(System.nanoTime() - begun);
+            if (took.compareTo(patience.bound()) > 0) {
+                throw ExpectationFailure.of(new TooLong(told(), patience.bound(), took));
+            }
         }
         return this;
     }

@@ -57,7 +57,7 @@ final class Run {
                                 selection.columns().stream().map(ColumnSpec::name))
                         .toList());
         vocabularies = Vocabularies.find();
-        catalogue = Catalogue.of(getClass().getClassLoader(), known.models());
+        catalogue = Catalogue.of(Thread.currentThread().getContextClassLoader(), known.models());
         scope.check(known);
         gate = new Gate(
                 options.count("touchstone.parallel", 4 * Runtime.getRuntime().availableProcessors()));

@@ -44,6 +44,7 @@ class LayersTest {
                         .and(DescribedPredicate.not(resideInAnyPackage(
                                 "dev.touchstone.acceptance.architecture..",
                                 "dev.touchstone.acceptance.detection..",
+                                "dev.touchstone.acceptance.docs..",
                                 "dev.touchstone.acceptance.measure.."))))
                 .should()
                 .dependOnClassesThat(handle.or(resideInAnyPackage("dev.touchstone.sut.."))

@@ -4,22 +4,23 @@ import dev.touchstone.driver.api.BackendException;
 import dev.touchstone.driver.api.FailureKind;
 import dev.touchstone.driver.api.keyvalue.KeyValueBasic;
 import dev.touchstone.saboteur.Spot;
+import dev.touchstone.saboteur.Spot.Place;
 import dev.touchstone.saboteur.keyvalue.PassingOn;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 
-/** Shuts out those who write into a namespace, until it is opened again. */
+/** Shuts out those who write into a namespace, while any place of it is shut. */
 final class Barrier {
 
-    private final Map<String, CountDownLatch> shut = new ConcurrentHashMap<>();
+    private final Map<Place, CountDownLatch> shut = new ConcurrentHashMap<>();
 
-    void shut(Spot spot) {
-        shut.putIfAbsent(spot.namespace(), new CountDownLatch(1));
+    void shut(Place place) {
+        shut.putIfAbsent(place, new CountDownLatch(1));
     }
 
-    void open(Spot spot) {
-        CountDownLatch latch = shut.remove(spot.namespace());
+    void open(Place place) {
+        CountDownLatch latch = shut.remove(place);
         if (latch != null) {
             latch.countDown();
         }
@@ -38,7 +39,11 @@ final class Barrier {
 
     private void waitFor(Spot spot, String key) {
         try {
-            shut.getOrDefault(spot.namespace(), new CountDownLatch(0)).await();
+            for (Map.Entry<Place, CountDownLatch> each : shut.entrySet()) {
+                if (each.getKey().namespace().equals(spot.namespace())) {
+                    each.getValue().await();
+                }
+            }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new BackendException(FailureKind.TIMEOUT, "set", key, "the wait was broken off", stopped);

@@ -10,10 +10,12 @@ import dev.touchstone.saboteur.Spot;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Where a page ended is known only to the client that read it. */
 public final class CursorHeldInClientMemory extends KeyValueScanFault {
 
+    private final AtomicInteger given = new AtomicInteger();
     private final Map<Object, Map<String, Cursor>> byClient = new ConcurrentHashMap<>();
 
     /** As the catalogue names it. */
@@ -35,15 +37,15 @@ public final class CursorHeldInClientMemory extends KeyValueScanFault {
 
     private Cursor kept(Spot spot, Cursor cursor) {
         Map<String, Cursor> mine = byClient.computeIfAbsent(spot.client(), client -> new ConcurrentHashMap<>());
-        String token = String.valueOf(mine.size() + 1);
+        String token = String.valueOf(given.incrementAndGet());
         mine.put(token, cursor);
         return new Cursor(token);
     }
 
-    private Cursor mine(Spot spot, Cursor given) {
+    private Cursor mine(Spot spot, Cursor foreign) {
         return Optional.ofNullable(
-                        byClient.getOrDefault(spot.client(), Map.of()).get(given.token()))
+                        byClient.getOrDefault(spot.client(), Map.of()).get(foreign.token()))
                 .orElseThrow(() -> new BackendException(
-                        FailureKind.VALIDATION, "scan", given.token(), "this client knows no such cursor", null));
+                        FailureKind.VALIDATION, "scan", foreign.token(), "this client knows no such cursor", null));
     }
 }

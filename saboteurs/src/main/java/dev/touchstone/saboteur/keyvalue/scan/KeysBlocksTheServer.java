@@ -27,10 +27,10 @@ public final class KeysBlocksTheServer extends KeyValueScanFault {
         return new PassingOnScan(sound) {
             @Override
             public Page<Entry> scan(String prefix, int limit, Optional<Cursor> after) {
-                barrier.shut(spot);
+                barrier.shut(spot.place(prefix));
                 takeLong();
                 Page<Entry> page = sound.scan(prefix, limit, after);
-                barrier.open(spot);
+                barrier.open(spot.place(prefix));
                 return page;
             }
         };

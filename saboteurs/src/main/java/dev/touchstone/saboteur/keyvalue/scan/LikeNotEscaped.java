@@ -32,17 +32,17 @@ public final class LikeNotEscaped extends KeyValueScanFault {
     }
 
     private static Pattern like(String prefix) {
-        String pattern = Pattern.compile(".", Pattern.DOTALL)
+        String pattern = Pattern.compile("[%_]|[^%_]+")
                 .matcher(prefix)
-                .replaceAll(letter -> Matcher.quoteReplacement(translated(letter.group())));
+                .replaceAll(part -> Matcher.quoteReplacement(translated(part.group())));
         return Pattern.compile(pattern, Pattern.DOTALL);
     }
 
-    private static String translated(String letter) {
-        return switch (letter) {
+    private static String translated(String part) {
+        return switch (part) {
             case "%" -> ".*";
             case "_" -> ".";
-            default -> Pattern.quote(letter);
+            default -> Pattern.quote(part);
         };
     }
 }

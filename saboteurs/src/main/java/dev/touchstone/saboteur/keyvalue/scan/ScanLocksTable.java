@@ -26,9 +26,9 @@ public final class ScanLocksTable extends KeyValueScanFault {
             public Page<Entry> scan(String prefix, int limit, Optional<Cursor> after) {
                 Page<Entry> page = sound.scan(prefix, limit, after);
                 if (page.next().isPresent()) {
-                    barrier.shut(spot);
+                    barrier.shut(spot.place(prefix));
                 } else {
-                    barrier.open(spot);
+                    barrier.open(spot.place(prefix));
                 }
                 return page;
             }
