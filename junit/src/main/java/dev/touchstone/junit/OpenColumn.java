@@ -10,10 +10,11 @@ import dev.touchstone.dsl.Stage;
 import dev.touchstone.dsl.Vocabularies;
 import dev.touchstone.sut.Provisioning;
 import dev.touchstone.sut.Sut;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * A column that runs, with its two long-lived clients.
@@ -24,9 +25,14 @@ import java.util.function.Supplier;
 record OpenColumn(Sut sut, Stage.Cast cast) implements AutoCloseable {
 
     static OpenColumn open(
-            ColumnSpec spec, Claims claims, Sut sut, Supplier<Backend> opener, Vocabularies words, Patience patience) {
-        Backend actor = opener.get();
-        Backend witness = opener.get();
+            ColumnSpec spec,
+            Claims claims,
+            Sut sut,
+            Function<Duration, Backend> opener,
+            Vocabularies words,
+            Patience patience) {
+        Backend actor = opener.apply(Duration.ZERO);
+        Backend witness = opener.apply(Duration.ZERO);
         Map<String, Traits> traits = new LinkedHashMap<>();
         for (Claim claim : claims.all()) {
             traits.put(claim.contract(), claim.traits().overlaidBy(actor.traits()));

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -153,9 +153,10 @@ final class Run {
                 claims,
                 () -> {
                     Sut sut = pool.get(spec, provider.recipe(), request);
-                    Supplier<Backend> opener = () -> {
-                        Backend sound = provider.open(sut, OpenOptions.of(id));
-                        return fault.map(each -> each.in(sound)).orElse(sound);
+                    Function<Duration, Backend> opener = clockShift -> {
+                        OpenOptions opening = OpenOptions.of(id).withClockShiftedBy(clockShift);
+                        Backend sound = provider.open(sut, opening);
+                        return fault.map(each -> each.in(sound, opening)).orElse(sound);
                     };
                     OpenColumn open = OpenColumn.open(spec, claims, sut, opener, vocabularies, waits);
                     reporter.serverStarted(Columns.open(spec, sut));

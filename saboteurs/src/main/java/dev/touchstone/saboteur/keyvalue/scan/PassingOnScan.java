@@ -7,11 +7,13 @@ import dev.touchstone.driver.api.keyvalue.KeyValueScan;
 import java.util.Optional;
 
 /** Passes every call on: a fault overrides what it does wrong. */
-class PassingOnScan implements KeyValueScan {
+public class PassingOnScan implements KeyValueScan {
 
-    final KeyValueScan sound;
+    /** Where the calls go. */
+    protected final KeyValueScan sound;
 
-    PassingOnScan(KeyValueScan sound) {
+    /** Before this one. */
+    public PassingOnScan(KeyValueScan sound) {
         this.sound = sound;
     }
 
