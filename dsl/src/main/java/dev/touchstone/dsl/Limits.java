@@ -18,11 +18,18 @@ import java.util.stream.Stream;
  */
 record Limits(Traits traits, int unlimitedValueBytes, int largestTried) {
 
+    private static final int SMALL_VALUE = 1024 * 1024;
+
     /** Of contracts whose values are usually smaller no value is tried that is larger than on any machine. */
     Limits {
         if (unlimitedValueBytes < Patience.LARGEST_TRIED) {
             largestTried = Math.min(largestTried, Patience.LARGEST_TRIED);
         }
+    }
+
+    /** The limits of a contract, none of which is tried that is larger than on any machine. */
+    static Limits of(Traits traits) {
+        return new Limits(traits, SMALL_VALUE, Patience.LARGEST_TRIED);
     }
 
     /** The kind of failure that is due for this name; empty if it is good. */
