@@ -4,6 +4,7 @@ import dev.touchstone.driver.api.Traits;
 import dev.touchstone.driver.api.registry.Claim;
 import dev.touchstone.junit.matrix.BehaviourResult;
 import dev.touchstone.junit.matrix.Cell;
+import dev.touchstone.junit.matrix.Claimed;
 import dev.touchstone.junit.matrix.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -132,11 +133,19 @@ final class CellReader {
                 plan.contract(),
                 plan.model(),
                 verdict,
-                claim.map(each -> each.support().word()),
-                claim.map(Claim::how),
-                traits,
+                claim.map(each -> claimed(each, traits)).orElse(Claimed.NOTHING),
                 reason,
                 took,
                 results);
+    }
+
+    private static Claimed claimed(Claim claim, Map<String, Object> traits) {
+        return new Claimed(
+                Optional.of(claim.support().word()),
+                Optional.of(claim.how()),
+                traits,
+                claim.since(),
+                Links.readable(claim.links()),
+                Map.of());
     }
 }

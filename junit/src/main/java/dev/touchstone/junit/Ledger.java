@@ -2,6 +2,7 @@ package dev.touchstone.junit;
 
 import dev.touchstone.junit.matrix.Cell;
 import dev.touchstone.junit.matrix.Matrix;
+import dev.touchstone.junit.matrix.Specification;
 import dev.touchstone.junit.matrix.Verdict;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -101,7 +102,8 @@ final class Ledger {
                         .map(column -> CompletableFuture.runAsync(() -> leave(column)))
                         .toArray(CompletableFuture[]::new))
                 .join();
-        Matrix matrix = reporter.finish(columns, all, List.copyOf(slips));
+        Specification owed = SpecificationReader.of(inOrder(), all, scope.narrowed(), catalogue);
+        Matrix matrix = reporter.finish(columns, all, List.copyOf(slips), owed);
         if (matrix.isRed()) {
             throw new RedRunException(reporter.lastWords(matrix));
         }

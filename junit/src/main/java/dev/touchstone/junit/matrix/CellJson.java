@@ -17,6 +17,9 @@ final class CellJson {
                 .text("mechanism", cell.mechanism())
                 .text("how", cell.how())
                 .traits("traits", cell.traits())
+                .text("since", cell.claimed().since())
+                .texts("links", cell.claimed().links())
+                .traits("probed", cell.claimed().probed())
                 .text("reason", cell.reason())
                 .count("passed", passed)
                 .count("failed", failed)
@@ -40,5 +43,51 @@ final class CellJson {
                         .text("verdict", each.verdict().word())
                         .text("reason", each.reason()));
         behaviour.failure().ifPresent(failure -> FailureJson.put(failure, fields.object("failure")));
+        behaviour.deviation().ifPresent(known -> put(known, fields.object("deviation")));
+    }
+
+    private static void put(Deviation known, Fields fields) {
+        fields.text("reason", known.reason())
+                .text("link", known.link())
+                .text("until", known.until().toString())
+                .text("file", known.file());
+    }
+
+    static Cell read(JsonPart part) {
+        Claimed claimed = new Claimed(
+                part.ifText("mechanism"),
+                part.ifText("how"),
+                part.values("traits"),
+                part.ifText("since"),
+                part.texts("links"),
+                part.values("probed"));
+        return new Cell(
+                part.text("backend"),
+                part.text("contract"),
+                part.text("model"),
+                part.verdict(),
+                claimed,
+                part.ifText("reason"),
+                part.ms("durationMs"),
+                part.parts("behaviours").stream().map(CellJson::readBehaviour).toList());
+    }
+
+    private static BehaviourResult readBehaviour(JsonPart part) {
+        return new BehaviourResult(
+                part.text("id"),
+                part.text("name"),
+                part.verdict(),
+                part.ms("durationMs"),
+                part.ifText("reason"),
+                part.part("failure").map(FailureJson::read),
+                part.parts("cases").stream()
+                        .map(each ->
+                                new BehaviourResult.CaseResult(each.text("case"), each.verdict(), each.text("reason")))
+                        .toList(),
+                part.part("deviation").map(CellJson::readDeviation));
+    }
+
+    private static Deviation readDeviation(JsonPart part) {
+        return new Deviation(part.text("reason"), part.ifText("link"), part.day("until"), part.text("file"));
     }
 }

@@ -19,14 +19,7 @@ final class NotRun {
     static List<String> of(Matrix matrix) {
         NotRun found = new NotRun();
         matrix.cells().forEach(found::add);
-        CellTable table = CellTable.of(matrix);
-        for (ColumnResult column : table.columns()) {
-            for (String model : table.models()) {
-                table.contracts(model).stream()
-                        .filter(contract -> table.cell(column, contract).isEmpty())
-                        .forEach(contract -> found.add(contract, column.name(), "the run says nothing of it"));
-            }
-        }
+        CellTable.of(matrix).missing().forEach(found::add);
         return found.lines();
     }
 
