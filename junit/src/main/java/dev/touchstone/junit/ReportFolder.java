@@ -9,6 +9,9 @@ import java.util.Optional;
 /** Where the reports go: {@code touchstone.reports}, else {@code target/touchstone}; {@code off} is nowhere. */
 record ReportFolder(Path path) {
 
+    /** The file with which people begin. */
+    static final String FRONT = "matrix.html";
+
     static Optional<ReportFolder> of(Options options) {
         return Optional.of(options.text("touchstone.reports").orElse("target/touchstone"))
                 .filter(place -> !place.equals("off"))

@@ -106,7 +106,7 @@ final class Reporter {
                 slips,
                 origin,
                 specification);
-        List<String> last = console.lastScreen(matrix, folder.map(place -> place.shown("matrix.json")));
+        List<String> last = console.lastScreen(matrix, folder.map(place -> place.shown(ReportFolder.FRONT)));
         folder.map(ReportFolder::path).ifPresent(path -> Reports.write(matrix, last, path));
         screen.say(List.of(""));
         screen.say(last);

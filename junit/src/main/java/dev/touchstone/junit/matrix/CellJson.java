@@ -1,6 +1,8 @@
 package dev.touchstone.junit.matrix;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** One cell in {@code matrix.json}, with its behaviours. */
 final class CellJson {
@@ -8,6 +10,13 @@ final class CellJson {
     private CellJson() {}
 
     static void put(Cell cell, Fields fields) {
+        head(cell, fields);
+        ArrayNode behaviours = fields.array("behaviours");
+        cell.behaviours().forEach(behaviour -> put(behaviour, behaviours.addObject()));
+    }
+
+    /** Everything but the behaviours. */
+    static void head(Cell cell, Fields fields) {
         long passed = cell.count(Verdict.PASS);
         long failed = cell.count(Verdict.FAIL);
         fields.text("backend", cell.column())
@@ -25,25 +34,36 @@ final class CellJson {
                 .count("failed", failed)
                 .count("other", cell.behaviours().size() - passed - failed)
                 .ms("durationMs", cell.durationMs());
-        ArrayNode behaviours = fields.array("behaviours");
-        cell.behaviours().forEach(behaviour -> put(behaviour, new Fields(behaviours.addObject())));
     }
 
-    private static void put(BehaviourResult behaviour, Fields fields) {
-        fields.text("id", behaviour.id())
+    private static void put(BehaviourResult behaviour, ObjectNode node) {
+        new Fields(node)
+                .text("id", behaviour.id())
                 .text("name", behaviour.name())
                 .text("verdict", behaviour.verdict().word())
                 .ms("durationMs", behaviour.durationMs())
                 .text("reason", behaviour.reason());
-        ArrayNode cases = fields.array("cases");
-        behaviour
-                .cases()
-                .forEach(each -> new Fields(cases.addObject())
-                        .text("case", each.name())
-                        .text("verdict", each.verdict().word())
-                        .text("reason", each.reason()));
+        node.putArray("cases");
+        node.setAll(more(behaviour));
+    }
+
+    /** The entries of its corpus that did not pass, its story, its deviation: what there is of them. */
+    static ObjectNode more(BehaviourResult behaviour) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        Fields fields = new Fields(node);
+        if (!behaviour.cases().isEmpty()) {
+            ArrayNode cases = fields.array("cases");
+            behaviour.cases().forEach(each -> put(each, new Fields(cases.addObject())));
+        }
         behaviour.failure().ifPresent(failure -> FailureJson.put(failure, fields.object("failure")));
         behaviour.deviation().ifPresent(known -> put(known, fields.object("deviation")));
+        return node;
+    }
+
+    private static void put(BehaviourResult.CaseResult entry, Fields fields) {
+        fields.text("case", entry.name())
+                .text("verdict", entry.verdict().word())
+                .text("reason", entry.reason());
     }
 
     private static void put(Deviation known, Fields fields) {

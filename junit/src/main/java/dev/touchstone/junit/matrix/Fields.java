@@ -43,11 +43,14 @@ final class Fields {
         return this;
     }
 
+    /** To the microsecond; a time that was recorded stays one. */
+    static double rounded(double ms) {
+        double rounded = Math.round(ms * 1_000) / 1_000.0;
+        return rounded == 0 && ms > 0 ? SHORTEST : rounded;
+    }
+
     Fields ms(String name, double value) {
-        double rounded = Math.round(value * 1_000) / 1_000.0;
-        if (rounded == 0 && value > 0) {
-            rounded = SHORTEST; // a time that was recorded stays one
-        }
+        double rounded = rounded(value);
         if (rounded == Math.rint(rounded)) {
             node.put(name, (long) rounded);
         } else {

@@ -41,9 +41,19 @@ final class Owed {
     private void expectContract(String word) {
         boolean known = models.containsKey(word) || models.values().stream().anyMatch(word::equalsIgnoreCase);
         if (!known) {
-            models.put(word, word.split("_", 2)[0]);
+            models.put(word, model(word));
             findings.slip(word + " was expected: " + nobody);
         }
+    }
+
+    /** That of a contract with the same first word, else that word. */
+    private String model(String contract) {
+        String word = contract.split("_", 2)[0];
+        return models.entrySet().stream()
+                .filter(each -> each.getKey().startsWith(word + "_"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(word);
     }
 
     private void expectColumn(String name) {

@@ -18,6 +18,8 @@ public final class Reports {
         Matrix empty = new Matrix("", Instant.EPOCH, 0, "", List.of(), List.of(), List.of());
         CompletableFuture<Void> unused = CompletableFuture.runAsync(() -> {
             MatrixJson.text(empty);
+            MatrixHtml.text(empty);
+            MatrixMarkdown.text(empty);
             SuiteXml.of("", Instant.EPOCH, 0, Map.of(), List.of());
             BadgeSvg.of(Badge.of(empty));
         });
@@ -44,6 +46,8 @@ public final class Reports {
         try {
             CompletableFuture.allOf(
                             CompletableFuture.runAsync(() -> MatrixJson.write(matrix, folder)),
+                            CompletableFuture.runAsync(() -> MatrixHtml.write(matrix, folder)),
+                            CompletableFuture.runAsync(() -> MatrixMarkdown.write(matrix, folder)),
                             CompletableFuture.runAsync(() -> JUnitXml.write(matrix, folder)),
                             CompletableFuture.runAsync(() -> Badges.write(matrix, folder)),
                             CompletableFuture.runAsync(() -> Summary.write(lastScreen, folder)))

@@ -20,14 +20,15 @@ final class SpecificationJson {
     static void put(Specification specification, Fields fields) {
         fields.sentences("general", specification.general());
         ArrayNode contracts = fields.array("contracts");
-        specification
-                .contracts()
-                .forEach(page -> new Fields(contracts.addObject())
-                        .text("id", page.id())
-                        .text("model", page.model())
-                        .text("promise", page.promise())
-                        .text("code", page.code())
-                        .sentences("behaviours", page.behaviours()));
+        specification.contracts().forEach(page -> put(page, new Fields(contracts.addObject())));
+    }
+
+    static void put(ContractPage page, Fields fields) {
+        fields.text("id", page.id())
+                .text("model", page.model())
+                .text("promise", page.promise())
+                .text("code", page.code())
+                .sentences("behaviours", page.behaviours());
     }
 
     static Origin readOrigin(JsonPart part) {

@@ -7,12 +7,15 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** One suite in the XML that JUnit's tools read, as Maven's surefire writes it. */
 final class SuiteXml {
+
+    private static final Pattern SPACES = Pattern.compile("[\\s&&[^ ]]+| {2,}");
 
     private final StringWriter text = new StringWriter();
     private final XMLStreamWriter xml;
@@ -83,7 +86,8 @@ final class SuiteXml {
     }
 
     private void attribute(String name, String value) throws XMLStreamException {
-        xml.writeAttribute(name, XmlText.legal(value.replaceAll("\\s+", " ").strip()));
+        xml.writeAttribute(
+                name, XmlText.legal(SPACES.matcher(value).replaceAll(" ").strip()));
     }
 
     private void newLine() throws XMLStreamException {

@@ -108,8 +108,12 @@ class JUnitXmlTest {
                 "redis", "queue_basic", Verdict.NOT_RUN, Samples.without("QUB-01", Verdict.NOT_RUN, hostile)));
 
         Element error = Xml.all(suite("redis.queue_basic"), "error").get(0);
-        assertThat(error.getAttribute("message"))
-                .isEqualTo("a\\u0000b\\u001Bc\\uD800d\\uFFFEe ]]> & < \" \uD83D\uDE00");
+        assertThat(error.getAttribute("message")).isEqualTo("a\\u0000b\\u001Bc\uFFFDd\\uFFFEe ]]> & < \" \uD83D\uDE00");
+    }
+
+    @Test
+    void half_a_surrogate_pair_is_no_character() {
+        assertThat(XmlText.legal("a\uD800b\uDC00 \uD83D\uDE00")).isEqualTo("a\\uD800b\\uDC00 \uD83D\uDE00");
     }
 
     @Test
