@@ -4,6 +4,7 @@ import dev.touchstone.sut.Secrets;
 import dev.touchstone.sut.Settings;
 import java.util.Collection;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -34,8 +35,9 @@ public final class Again {
      * @param test the test class's simple name
      * @param method the method that is to run
      * @param methods all test methods of the class, from which it is told apart
+     * @param seed the run's seed, if its cases depend on it
      */
-    public String command(String column, String test, String method, Collection<String> methods) {
+    public String command(String column, String test, String method, Collection<String> methods, OptionalLong seed) {
         StringBuilder command = new StringBuilder(begin(column));
         append(command, said(Stream.concat(ofColumn(column.split("=", 2)[0]), OF_THE_RUN.stream())));
         command.append(" -Dit.test='")
@@ -43,6 +45,7 @@ public final class Again {
                 .append('#')
                 .append(MethodPrefix.of(method, methods))
                 .append('\'');
+        seed.ifPresent(number -> command.append(" -Dtouchstone.seed=").append(number));
         return Secrets.redact(command.toString());
     }
 
