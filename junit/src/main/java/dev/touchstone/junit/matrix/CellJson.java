@@ -55,6 +55,9 @@ final class CellJson {
             ArrayNode cases = fields.array("cases");
             behaviour.cases().forEach(each -> put(each, new Fields(cases.addObject())));
         }
+        if (!behaviour.notes().isEmpty()) {
+            fields.texts("notes", behaviour.notes());
+        }
         behaviour.failure().ifPresent(failure -> FailureJson.put(failure, fields.object("failure")));
         behaviour.deviation().ifPresent(known -> put(known, fields.object("deviation")));
         return node;
@@ -104,7 +107,8 @@ final class CellJson {
                         .map(each ->
                                 new BehaviourResult.CaseResult(each.text("case"), each.verdict(), each.text("reason")))
                         .toList(),
-                part.part("deviation").map(CellJson::readDeviation));
+                part.part("deviation").map(CellJson::readDeviation),
+                part.texts("notes"));
     }
 
     private static Deviation readDeviation(JsonPart part) {
