@@ -67,8 +67,7 @@ final class PlainLimits {
         if (due.isEmpty()) {
             plain.expectAbsent(name);
         } else {
-            plain.expectFailure(due.get(), () -> plain.read(name));
-            plain.expectFailure(due.get(), () -> plain.present(name));
+            plain.expectUnreadable(due.get(), name);
             plain.expectFailure(due.get(), () -> plain.remove(name));
         }
     }
