@@ -27,7 +27,8 @@ final class BatchLimits {
 
     BatchLimits(Scene scene, BatchWords words) {
         this.actor = new Later<>(() -> scene.actor(KeyValueBatch.class));
-        this.limits = new Later<>(() -> new Limits(scene.traits(KeyValueBatch.class), MIB));
+        this.limits = new Later<>(() -> new Limits(
+                scene.traits(KeyValueBatch.class), MIB, scene.patience().largestTried()));
         this.words = words;
         this.history = scene.history();
     }

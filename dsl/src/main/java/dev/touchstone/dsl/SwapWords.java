@@ -22,7 +22,8 @@ final class SwapWords {
 
     SwapWords(Scene scene) {
         this.actor = new Later<>(() -> scene.actor(KeyValueCas.class));
-        this.limits = new Later<>(() -> new Limits(scene.traits(KeyValueCas.class), MIB));
+        this.limits = new Later<>(() -> new Limits(
+                scene.traits(KeyValueCas.class), MIB, scene.patience().largestTried()));
         this.history = scene.history();
     }
 
