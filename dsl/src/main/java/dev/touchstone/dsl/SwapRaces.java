@@ -120,19 +120,23 @@ final class SwapRaces {
         scene.history().run(line, () -> {
             for (int round = 1; round <= rounds; round++) {
                 store.get().set(name, PRIZE);
+                boolean swapFirst = round % 2 == 0; // who was started first is often the first
                 crowd().together(4, worker -> {
-                    byte[] next = Bytes.of((worker <= 2 ? "stored by " : "swapped by ") + worker)
-                            .toArray();
-                    if (worker <= 2) {
-                        store.get().set(name, next);
-                    } else {
-                        either(worker).compareAndSwap(name, Expected.value(PRIZE), next);
-                    }
+                    storeOrSwap(name, worker, worker <= 2 == swapFirst);
                     return worker;
                 });
                 expectStored(name, round, held(name));
             }
         });
+    }
+
+    private void storeOrSwap(String name, int worker, boolean swap) {
+        byte[] next = Bytes.of((swap ? "swapped by " : "stored by ") + worker).toArray();
+        if (swap) {
+            either(worker).compareAndSwap(name, Expected.value(PRIZE), next);
+        } else {
+            store.get().set(name, next);
+        }
     }
 
     private static void expectStored(String name, int round, Optional<Bytes> found) {

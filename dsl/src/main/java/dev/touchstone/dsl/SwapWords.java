@@ -43,16 +43,16 @@ final class SwapWords {
     }
 
     void swapWhatIsRefused(String name, Bytes believed) {
+        Expected expected = Expected.value(believed.toArray());
+        Refusals.expectNullRefused("a swap", () -> actor.get().compareAndSwap(name, expected, null));
+        Refusals.expectNullRefused("a swap from", () -> actor.get().compareAndSwap(name, null, new byte[0]));
+        Refusals.expectNullRefused("a removal", () -> actor.get().compareAndDelete(name, null));
+        Refusals.expectFailure(FailureKind.VALIDATION, () -> swapped("", Optional.of(believed), Bytes.of("next")));
         limits.get()
                 .largestValue()
                 .ifPresent(size -> Refusals.expectFailure(
                         FailureKind.TOO_LARGE,
                         () -> swapped(name, Optional.of(believed), Bytes.random(size, size + 1))));
-        Refusals.expectFailure(FailureKind.VALIDATION, () -> swapped("", Optional.of(believed), Bytes.of("next")));
-        Expected expected = Expected.value(believed.toArray());
-        Refusals.expectNullRefused("a swap", () -> actor.get().compareAndSwap(name, expected, null));
-        Refusals.expectNullRefused("a swap from", () -> actor.get().compareAndSwap(name, null, new byte[0]));
-        Refusals.expectNullRefused("a removal", () -> actor.get().compareAndDelete(name, null));
     }
 
     private CasResult swapped(String name, Optional<Bytes> believed, Bytes next) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,7 +29,8 @@ public final class Catalogue {
     private static final Pattern ROW =
             Pattern.compile("\\|\\s*([A-Z][A-Z0-9]*-\\d+)\\s*\\|\\s*(.*?)\\s*\\|\\s*(.*?)\\s*\\|\\s*");
 
-    private final Map<String, List<Entry>> byContract;
+    private final Map<String, List<Entry>> byContract = new LinkedHashMap<>();
+    private final Map<String, String> texts = new LinkedHashMap<>();
 
     /**
      * One behaviour.
@@ -50,16 +52,14 @@ public final class Catalogue {
         }
     }
 
-    private Catalogue(Map<String, List<Entry>> byContract) {
-        this.byContract = byContract;
-    }
+    private Catalogue() {}
 
     /** The pages of these data models and the general one, as far as they are on the class path. */
     public static Catalogue of(ClassLoader loader, Iterable<String> models) {
-        Map<String, List<Entry>> byContract = new LinkedHashMap<>();
-        read(loader, GENERAL, byContract);
-        models.forEach(model -> read(loader, model.toLowerCase(Locale.ROOT), byContract));
-        return new Catalogue(byContract);
+        Catalogue catalogue = new Catalogue();
+        catalogue.read(loader, GENERAL);
+        models.forEach(model -> catalogue.read(loader, model.toLowerCase(Locale.ROOT)));
+        return catalogue;
     }
 
     /** The behaviours of a contract that are in force, in order; empty if no page tells of it. */
@@ -74,30 +74,41 @@ public final class Catalogue {
         return List.copyOf(byContract.getOrDefault(contract, List.of()));
     }
 
+    /** What a contract promises: the first sentence below its heading, if there is one. */
+    public Optional<String> promise(String contract) {
+        return Optional.ofNullable(texts.get(contract))
+                .map(text -> text.split("(?<=\\.)\\s", 2)[0].replace("`", ""))
+                .filter(sentence -> !sentence.isBlank());
+    }
+
     /** The contracts that have a page, {@link #GENERAL} among them. */
     public List<String> contracts() {
         return List.copyOf(byContract.keySet());
     }
 
-    private static void read(ClassLoader loader, String page, Map<String, List<Entry>> byContract) {
+    private void read(ClassLoader loader, String page) {
         try (InputStream stream = loader.getResourceAsStream(FOLDER + page + ".md")) {
             if (stream != null) {
-                parse(new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)), byContract);
+                parse(new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)));
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException("cannot read " + FOLDER + page + ".md", unreadable);
         }
     }
 
-    private static void parse(BufferedReader page, Map<String, List<Entry>> byContract) throws IOException {
+    private void parse(BufferedReader page) throws IOException {
+        String contract = "";
         List<Entry> current = new ArrayList<>();
         for (String line = page.readLine(); line != null; line = page.readLine()) {
             Matcher heading = HEADING.matcher(line);
             Matcher row = ROW.matcher(line);
             if (heading.matches()) {
-                current = byContract.computeIfAbsent(heading.group(1), contract -> new ArrayList<>());
+                contract = heading.group(1);
+                current = byContract.computeIfAbsent(contract, id -> new ArrayList<>());
             } else if (row.matches()) {
                 current.add(new Entry(row.group(1), row.group(2), faults(row.group(3))));
+            } else if (current.isEmpty() && !line.startsWith("|")) {
+                texts.merge(contract, line.strip(), (text, next) -> (text + " " + next).strip());
             }
         }
     }

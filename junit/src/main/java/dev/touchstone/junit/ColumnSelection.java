@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +45,17 @@ record ColumnSelection(List<ColumnSpec> columns, String saidBy) {
                         .map(column -> column.requiredIf(configured(column, settings)))
                         .toList(),
                 saidBy);
+    }
+
+    List<String> names() {
+        return columns.stream().map(ColumnSpec::name).toList();
+    }
+
+    /** As a user would select the same again. */
+    String selected() {
+        return columns.stream().allMatch(ColumnSpec::required)
+                ? columns.stream().map(ColumnSpec::selected).collect(Collectors.joining(","))
+                : "auto";
     }
 
     private static Stream<ColumnSpec> columnsOf(String token, Collection<String> known, String saidBy) {

@@ -28,10 +28,11 @@ final class Columns {
     }
 
     static ColumnResult of(RunColumn column) {
-        return column.ifOpen()
+        ColumnResult result = column.ifOpen()
                 .map(open -> open(column.spec(), open.sut()))
                 .orElseGet(() ->
                         column.failure().map(reason -> failed(column, reason)).orElseGet(() -> unused(column)));
+        return result.withManual(Links.manual(column.claims()));
     }
 
     private static List<ColumnResult.Attempt> attempts(List<ProvisioningException.Attempt> tried) {

@@ -5,11 +5,13 @@ import dev.touchstone.junit.matrix.Again;
 import dev.touchstone.junit.matrix.Cell;
 import dev.touchstone.junit.matrix.ColumnResult;
 import dev.touchstone.junit.matrix.Detail;
+import dev.touchstone.junit.matrix.Environment;
 import dev.touchstone.junit.matrix.FailureStory;
 import dev.touchstone.junit.matrix.Matrix;
 import dev.touchstone.junit.matrix.MatrixConsole;
-import dev.touchstone.junit.matrix.MatrixJson;
-import dev.touchstone.junit.matrix.Summary;
+import dev.touchstone.junit.matrix.Origin;
+import dev.touchstone.junit.matrix.Reports;
+import dev.touchstone.junit.matrix.Specification;
 import dev.touchstone.sut.Settings;
 import java.lang.reflect.Method;
 import java.time.Duration;
@@ -30,9 +32,10 @@ final class Reporter {
     private final Scope scope;
     private final long seed;
     private final Instant started;
+    private final Origin origin;
     private final AtomicBoolean anyVerdict = new AtomicBoolean();
 
-    private Reporter(Settings settings, Options options, Scope scope, long seed) {
+    private Reporter(Settings settings, Options options, ColumnSelection selection, Scope scope, long seed) {
         this.folder = ReportFolder.of(options);
         this.screen = new Screen(folder.isPresent());
         this.console = new MatrixConsole(detail(options));
@@ -40,19 +43,20 @@ final class Reporter {
         this.scope = scope;
         this.seed = seed;
         this.started = options.text("touchstone.started").map(Instant::parse).orElseGet(Instant::now);
+        this.origin = new Origin(
+                Optional.of(again.everything(selection.selected(), selection.names())),
+                Optional.of(Environment.here(Commit.here())));
     }
 
     /** Empties the report folder, so that a run that is killed leaves no green one of the last run behind. */
     static Reporter of(Settings settings, Options options, ColumnSelection selection, Scope scope, long seed) {
-        Reporter reporter = new Reporter(settings, options, scope, seed);
+        Reporter reporter = new Reporter(settings, options, selection, scope, seed);
         reporter.folder.ifPresent(place -> {
             place.empty();
-            MatrixJson.prepare();
+            Reports.prepare();
         });
         if (detail(options) != Detail.QUIET) {
-            List<String> names =
-                    selection.columns().stream().map(ColumnSpec::name).toList();
-            reporter.screen.say(List.of("Touchstone on " + String.join(", ", names) + ", as said by "
+            reporter.screen.say(List.of("Touchstone on " + String.join(", ", selection.names()) + ", as said by "
                     + selection.saidBy() + "; tests: " + scope.words() + "; seed " + seed));
         }
         return reporter;
@@ -95,7 +99,7 @@ final class Reporter {
         screen.say(List.of("Keep      " + test + ": " + place));
     }
 
-    Matrix finish(Collection<RunColumn> columns, List<Cell> cells, List<String> slips) {
+    Matrix finish(Collection<RunColumn> columns, List<Cell> cells, List<String> slips, Specification specification) {
         Matrix matrix = new Matrix(
                 Version.OF_THE_KIT,
                 started,
@@ -103,12 +107,11 @@ final class Reporter {
                 scope.words(),
                 columns.stream().map(Columns::of).toList(),
                 cells,
-                slips);
-        List<String> last = console.lastScreen(matrix, folder.map(place -> place.shown("matrix.json")));
-        folder.map(ReportFolder::path).ifPresent(path -> {
-            MatrixJson.write(matrix, path);
-            Summary.write(last, path);
-        });
+                slips,
+                origin,
+                specification);
+        List<String> last = console.lastScreen(matrix, folder.map(place -> place.shown(ReportFolder.FRONT)));
+        folder.map(ReportFolder::path).ifPresent(path -> Reports.write(matrix, last, path));
         screen.say(List.of(""));
         screen.say(last);
         return matrix;

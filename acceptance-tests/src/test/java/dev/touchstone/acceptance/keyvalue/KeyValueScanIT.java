@@ -1,5 +1,8 @@
 package dev.touchstone.acceptance.keyvalue;
 
+import static dev.touchstone.dsl.Expiry.expiringAfter;
+import static dev.touchstone.dsl.Span.soon;
+
 import dev.touchstone.acceptance.GeneralBehaviours;
 import dev.touchstone.acceptance.corpus.Prefixes;
 import dev.touchstone.acceptance.corpus.Prefixes.Prefix;
@@ -13,6 +16,7 @@ import dev.touchstone.junit.Behaviour;
 import dev.touchstone.junit.BehaviourForEach;
 import dev.touchstone.junit.Contended;
 import dev.touchstone.junit.Contract;
+import dev.touchstone.junit.Needs;
 import dev.touchstone.junit.NeedsTrait;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
@@ -191,5 +195,16 @@ class KeyValueScanIT implements GeneralBehaviours {
 
         scans.goOn(open);
         open.expectExactly(names);
+    }
+
+    @Behaviour("KVS-21")
+    @Needs("keyvalue_ttl")
+    void expired_keys_are_neither_scanned_nor_counted(Scans scans, KeyValues store) {
+        store.createEach("item-1", "item-3");
+        store.create("item-2", "passing", expiringAfter(soon()));
+        store.create("fence", "up", expiringAfter(soon()));
+
+        store.expectGone("fence"); // set later, so the time of "item-2" is over too, and nobody has looked at it
+        scans.expectListed("item-", "item-1", "item-3");
     }
 }

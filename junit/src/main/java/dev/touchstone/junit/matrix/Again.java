@@ -3,7 +3,9 @@ package dev.touchstone.junit.matrix;
 import dev.touchstone.sut.Secrets;
 import dev.touchstone.sut.Settings;
 import java.util.Collection;
+import java.util.List;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +16,11 @@ import java.util.stream.Stream;
 public final class Again {
 
     private static final String PLACE = "{backend}";
+    private static final Pattern NO_PROFILE = Pattern.compile("[=,]|^auto$");
+    private static final List<String> OF_THE_RUN =
+            List.of("touchstone.durable", "touchstone.fault", "touchstone.large");
+    private static final List<String> SELECTING =
+            List.of("touchstone.contracts", "it.test", "groups", "excludedGroups");
 
     private final Settings settings;
 
@@ -33,9 +40,7 @@ public final class Again {
      */
     public String command(String column, String test, String method, Collection<String> methods, OptionalLong seed) {
         StringBuilder command = new StringBuilder(begin(column));
-        said(column)
-                .forEach(setting ->
-                        command.append(" -D").append(setting.name()).append('=').append(quoted(setting.value())));
+        append(command, said(Stream.concat(ofColumn(column.split("=", 2)[0]), OF_THE_RUN.stream())));
         command.append(" -Dit.test='")
                 .append(test)
                 .append('#')
@@ -45,17 +50,39 @@ public final class Again {
         return Secrets.redact(command.toString());
     }
 
+    /**
+     * The command that runs all of it again, with stars for secrets.
+     *
+     * @param selected the columns as they were selected, e.g. {@code auto} or {@code memstore,redis}
+     * @param columns their names
+     */
+    public String everything(String selected, Collection<String> columns) {
+        StringBuilder command = new StringBuilder(begin(selected));
+        Stream<String> names = Stream.concat(
+                columns.stream().flatMap(Again::ofColumn), Stream.concat(OF_THE_RUN.stream(), SELECTING.stream()));
+        append(command, said(names));
+        return Secrets.redact(command.toString());
+    }
+
+    private static void append(StringBuilder command, Stream<Settings.Setting> settings) {
+        settings.forEach(setting ->
+                command.append(" -D").append(setting.name()).append('=').append(quoted(setting.value())));
+    }
+
+    private static Stream<String> ofColumn(String name) {
+        String own = "touchstone." + name;
+        return Stream.of(own + ".url", own + ".provisioning", own + ".image");
+    }
+
     /** What was said on the command line and changes how a test runs. */
-    private Stream<Settings.Setting> said(String column) {
-        String own = "touchstone." + column.split("=", 2)[0];
-        return Stream.of(own + ".url", own + ".provisioning", own + ".image", "touchstone.durable", "touchstone.fault")
-                .flatMap(name -> settings.find(name).stream())
+    private Stream<Settings.Setting> said(Stream<String> names) {
+        return names.flatMap(name -> settings.find(name).stream())
                 .filter(setting -> setting.source().equals("property"));
     }
 
     private String begin(String column) {
         String begin = settings.get("touchstone.again", "mvn verify");
-        if (begin.contains(PLACE) && !column.contains("=")) {
+        if (begin.contains(PLACE) && !NO_PROFILE.matcher(column).find()) {
             return begin.replace(PLACE, column);
         }
         String general = begin.replaceAll("\\s*\\S*\\{backend}\\S*", "");

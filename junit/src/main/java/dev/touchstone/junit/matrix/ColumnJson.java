@@ -21,6 +21,29 @@ final class ColumnJson {
                 .forEach(attempt -> new Fields(attempts.addObject())
                         .text("way", attempt.way())
                         .text("outcome", attempt.outcome()));
-        fields.texts("next", column.next());
+        fields.texts("next", column.next()).text("manual", column.manual());
+        column.left()
+                .ifPresent(left -> fields.object("left")
+                        .count("connections", left.connections())
+                        .texts("warnings", left.warnings()));
+    }
+
+    static ColumnResult read(JsonPart part) {
+        return new ColumnResult(
+                part.text("name"),
+                part.text("driver"),
+                part.text("product"),
+                part.ifText("version"),
+                part.ifText("provisioning"),
+                part.ms("startMs"),
+                part.flag("available"),
+                part.ifText("reason"),
+                part.parts("attempts").stream()
+                        .map(attempt -> new ColumnResult.Attempt(attempt.text("way"), attempt.text("outcome")))
+                        .toList(),
+                part.texts("next"),
+                part.ifText("manual"),
+                part.part("left")
+                        .map(left -> new Leftovers((int) left.count("connections", 0), left.texts("warnings"))));
     }
 }

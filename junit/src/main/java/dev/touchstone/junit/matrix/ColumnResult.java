@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param reason why not; empty if it could
  * @param attempts each way that was passed over or failed, as {@code way: outcome}
  * @param next lines to paste that would make it available
+ * @param manual a page of its manual, http or https
+ * @param left what its tests left behind, if that was looked for
  */
 public record ColumnResult(
         String name,
@@ -27,12 +29,64 @@ public record ColumnResult(
         boolean available,
         Optional<String> reason,
         List<Attempt> attempts,
-        List<String> next) {
+        List<String> next,
+        Optional<String> manual,
+        Optional<Leftovers> left) {
 
     /** Copies the lists. */
     public ColumnResult {
         attempts = List.copyOf(attempts);
         next = List.copyOf(next);
+    }
+
+    /** A column without manual, where nobody looked for what is left. */
+    public ColumnResult(
+            String name,
+            String driver,
+            String product,
+            Optional<String> version,
+            Optional<String> provisioning,
+            double startMs,
+            boolean available,
+            Optional<String> reason,
+            List<Attempt> attempts,
+            List<String> next) {
+        this(
+                name,
+                driver,
+                product,
+                version,
+                provisioning,
+                startMs,
+                available,
+                reason,
+                attempts,
+                next,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The same with a page of its manual. */
+    public ColumnResult withManual(Optional<String> page) {
+        return new ColumnResult(
+                name, driver, product, version, provisioning, startMs, available, reason, attempts, next, page, left);
+    }
+
+    /** The same with what its tests left behind. */
+    public ColumnResult leaving(Leftovers found) {
+        return new ColumnResult(
+                name,
+                driver,
+                product,
+                version,
+                provisioning,
+                startMs,
+                available,
+                reason,
+                attempts,
+                next,
+                manual,
+                Optional.of(found));
     }
 
     /**

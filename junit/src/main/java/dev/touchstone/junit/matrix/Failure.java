@@ -33,6 +33,11 @@ public record Failure(
         return last(LONGEST_HISTORY);
     }
 
+    /** The same with no operation and no trace; it counts the operations. */
+    Failure withoutHistory() {
+        return new Failure(expected, but, List.of(), again, Optional.empty(), earlier + history.size());
+    }
+
     /** The same with so many of the last operations; it counts the others. */
     Failure last(int kept) {
         int left = Math.max(0, history.size() - kept);

@@ -9,6 +9,8 @@ import java.util.Optional;
 /** Puts fields into a JSON object: texts are safe, absence is null, a time is in milliseconds to the microsecond. */
 final class Fields {
 
+    private static final double SHORTEST = 0.001;
+
     private final ObjectNode node;
 
     Fields(ObjectNode node) {
@@ -41,8 +43,14 @@ final class Fields {
         return this;
     }
 
+    /** To the microsecond; a time that was recorded stays one. */
+    static double rounded(double ms) {
+        double rounded = Math.round(ms * 1_000) / 1_000.0;
+        return rounded == 0 && ms > 0 ? SHORTEST : rounded;
+    }
+
     Fields ms(String name, double value) {
-        double rounded = Math.round(value * 1_000) / 1_000.0;
+        double rounded = rounded(value);
         if (rounded == Math.rint(rounded)) {
             node.put(name, (long) rounded);
         } else {
@@ -63,6 +71,13 @@ final class Fields {
                 object.put(trait, SafeText.of(String.valueOf(value)));
             }
         });
+        return this;
+    }
+
+    /** Texts by name, in order. */
+    Fields sentences(String name, Map<String, String> sentences) {
+        ObjectNode object = node.putObject(name);
+        sentences.forEach((key, sentence) -> object.put(key, SafeText.of(sentence)));
         return this;
     }
 

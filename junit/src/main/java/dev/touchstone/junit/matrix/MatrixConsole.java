@@ -50,12 +50,19 @@ public final class MatrixConsole {
         addBelowABlankLine(lines, NotRun.of(matrix));
         if (detail != Detail.QUIET) {
             addBelowABlankLine(lines, KnownDeviations.of(matrix));
+            addBelowABlankLine(lines, MoreThanClaimed.of(matrix));
+            addBelowABlankLine(lines, NotReached.of(matrix));
         }
         addBelowABlankLine(lines, Slips.of(matrix));
         lines.add("");
         report.ifPresent(path -> lines.add("Report    " + Ascii.of(path)));
         lines.addAll(Totals.of(matrix));
         return lines;
+    }
+
+    /** What is worth a look before the last screen. */
+    public static List<String> note(String text) {
+        return Paragraph.of("NOTE   ", 7, SafeText.of(text));
     }
 
     /** One red behaviour in words, e.g. for the message of the exception that JUnit shows. */

@@ -11,9 +11,12 @@ final class Totals {
     private Totals() {}
 
     static List<String> of(Matrix matrix) {
-        return matrix.isRed()
-                ? Paragraph.of("RED", INDENT, String.join(", ", red(matrix)))
-                : Paragraph.of("GREEN", INDENT, String.join(", ", green(matrix)));
+        return Paragraph.of(matrix.isRed() ? "RED" : "GREEN", INDENT, words(matrix));
+    }
+
+    /** The same as a sentence. */
+    static String words(Matrix matrix) {
+        return String.join(", ", matrix.isRed() ? red(matrix) : green(matrix));
     }
 
     private static List<String> green(Matrix matrix) {

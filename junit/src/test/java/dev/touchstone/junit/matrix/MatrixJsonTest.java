@@ -23,12 +23,14 @@ class MatrixJsonTest {
     private static final String SCHEMA_1 = """
             { "schema": 1, "touchstone": "0.1.0", "started": "2026-11-21T12:00:00Z", "durationMs": 0,
               "selection": "everything", "slips": [],
+              "command": null, "general": {}, "contracts": [],
               "backends": [ { "name": "redis", "driver": "redis", "product": "Redis", "version": "7.0.15",
                   "provisioning": "process", "startMs": 0, "available": true, "reason": null,
-                  "attempts": [ { "way": "external", "outcome": "no URL is set" } ], "next": [] } ],
+                  "attempts": [ { "way": "external", "outcome": "no URL is set" } ], "next": [], "manual": null } ],
               "cells": [ { "backend": "redis", "contract": "keyvalue_basic", "model": "KeyValue", "verdict": "pass",
                   "mechanism": "native", "how": "GET and SET",
-                  "traits": { "durable": true, "maxKeyBytes": 512, "order": "none" }, "reason": null,
+                  "traits": { "durable": true, "maxKeyBytes": 512, "order": "none" },
+                  "since": null, "links": [], "probed": {}, "reason": null,
                   "passed": 1, "failed": 0, "other": 0, "durationMs": 0,
                   "behaviours": [ { "id": "KVB-06", "name": "getting a key that was never set finds nothing",
                       "verdict": "pass", "durationMs": 0.123, "reason": null, "cases": [] } ] } ] }
@@ -124,9 +126,7 @@ class MatrixJsonTest {
                 "keyvalue_basic",
                 "KeyValue",
                 Verdict.PASS,
-                Optional.of("native"),
-                Optional.of("GET and SET"),
-                Map.of("durable", true, "maxKeyBytes", 512L, "order", "none"),
+                Claimed.by("native", "GET and SET", Map.of("durable", true, "maxKeyBytes", 512L, "order", "none")),
                 Optional.empty(),
                 0,
                 List.of(behaviour));

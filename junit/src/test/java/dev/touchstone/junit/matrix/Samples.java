@@ -69,9 +69,7 @@ final class Samples {
                 contract,
                 model,
                 verdict,
-                Optional.of(mechanism),
-                Optional.of("GET and SET"),
-                Map.of(),
+                Claimed.by(mechanism, "GET and SET", Map.of()),
                 Optional.empty(),
                 1_240,
                 List.of(behaviours));
@@ -79,17 +77,7 @@ final class Samples {
 
     static Cell unasked(String column, String contract, Verdict verdict, String reason) {
         Cell cell = cell(column, contract, verdict);
-        return new Cell(
-                column,
-                contract,
-                cell.model(),
-                verdict,
-                Optional.empty(),
-                Optional.empty(),
-                Map.of(),
-                Optional.of(reason),
-                0,
-                List.of());
+        return new Cell(column, contract, cell.model(), verdict, Claimed.NOTHING, Optional.of(reason), 0, List.of());
     }
 
     static BehaviourResult pass(String id) {

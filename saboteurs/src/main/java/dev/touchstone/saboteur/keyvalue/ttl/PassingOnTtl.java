@@ -4,12 +4,14 @@ import dev.touchstone.driver.api.keyvalue.KeyValueTtl;
 import dev.touchstone.driver.api.keyvalue.Ttl;
 import java.time.Duration;
 
-/** Passes every call on: a fault overrides what it does wrong. */
-class PassingOnTtl implements KeyValueTtl {
+/** Passes every call on: a fault overrides what it does wrong, or what it only watches. */
+public class PassingOnTtl implements KeyValueTtl {
 
-    final KeyValueTtl sound;
+    /** Where the calls go. */
+    protected final KeyValueTtl sound;
 
-    PassingOnTtl(KeyValueTtl sound) {
+    /** Before this one. */
+    public PassingOnTtl(KeyValueTtl sound) {
         this.sound = sound;
     }
 
