@@ -169,7 +169,7 @@ final class Run {
                 options.duration("touchstone.patience", Patience.standard().bound()),
                 large ? Integer.MAX_VALUE : Patience.LARGEST_TRIED);
         OpenOptions plain = OpenOptions.of(id);
-        OpenOptions opening = large ? new OpenOptions(id, LARGE_DEADLINE, plain.clock()) : plain;
+        OpenOptions standing = large ? new OpenOptions(id, LARGE_DEADLINE, plain.clock()) : plain;
         return new RunColumn(
                 spec,
                 provider.recipe().product(),
@@ -177,9 +177,9 @@ final class Run {
                 () -> {
                     Sut sut = pool.get(spec, provider.recipe(), request);
                     Function<Duration, Backend> opener = clockShift -> {
-                        OpenOptions shifted = opening.withClockShiftedBy(clockShift);
-                        Backend sound = provider.open(sut, shifted);
-                        return fault.map(each -> each.in(sound, shifted)).orElse(sound);
+                        OpenOptions opening = standing.withClockShiftedBy(clockShift);
+                        Backend sound = provider.open(sut, opening);
+                        return fault.map(each -> each.in(sound, opening)).orElse(sound);
                     };
                     OpenColumn open = OpenColumn.open(spec, claims, sut, opener, vocabularies, waits);
                     reporter.serverStarted(Columns.open(spec, sut));
