@@ -36,13 +36,17 @@ public final class Again {
      * @param methods all test methods of the class, from which it is told apart
      */
     public String command(String column, String test, String method, Collection<String> methods) {
+        return column(column) + " -Dit.test='" + test + '#' + MethodPrefix.of(method, methods) + '\'';
+    }
+
+    /**
+     * The command that runs one column again, with stars for secrets.
+     *
+     * @param column the column as it was selected
+     */
+    public String column(String column) {
         StringBuilder command = new StringBuilder(begin(column));
         append(command, said(Stream.concat(ofColumn(column.split("=", 2)[0]), OF_THE_RUN.stream())));
-        command.append(" -Dit.test='")
-                .append(test)
-                .append('#')
-                .append(MethodPrefix.of(method, methods))
-                .append('\'');
         return Secrets.redact(command.toString());
     }
 

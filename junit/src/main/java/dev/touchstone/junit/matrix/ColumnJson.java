@@ -21,7 +21,7 @@ final class ColumnJson {
                 .forEach(attempt -> new Fields(attempts.addObject())
                         .text("way", attempt.way())
                         .text("outcome", attempt.outcome()));
-        fields.texts("next", column.next()).text("manual", column.manual());
+        fields.texts("next", column.next()).text("manual", column.manual()).text("again", column.again());
         column.left()
                 .ifPresent(left -> fields.object("left")
                         .count("connections", left.connections())
