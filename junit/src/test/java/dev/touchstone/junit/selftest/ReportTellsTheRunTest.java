@@ -53,7 +53,6 @@ class ReportTellsTheRunTest {
 
         assertThat(Files.readString(reports.resolve("matrix.html")))
                 .contains("<!doctype html>", "\"words\":\"", "notebook_basic");
-        assertThat(Files.list(reports).map(file -> file.getFileName().toString()))
-                .noneMatch(name -> name.endsWith(".part"));
+        assertThat(reports.toFile().list()).noneMatch(name -> name.endsWith(".part"));
     }
 }
