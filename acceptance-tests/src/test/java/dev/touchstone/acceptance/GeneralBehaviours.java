@@ -105,6 +105,16 @@ public interface GeneralBehaviours {
         reopened.plain().expectHolds("thing", "kept");
     }
 
+    @Behaviour("GEN-12")
+    default void what_is_claimed_is_there_and_what_is_not_is_unsupported(Plain plain) {
+        plain.write("thing", "before");
+        plain.expectAllThere("thing");
+
+        plain.write("thing", "before");
+        plain.expectTheOthersRefused("thing");
+        plain.expectHolds("thing", "before");
+    }
+
     @Behaviour("GEN-16")
     default void a_closed_client_says_so_at_once_and_can_be_closed_again(Clients clients) {
         Client client = clients.another();

@@ -2,7 +2,9 @@ package dev.touchstone.dsl;
 
 import dev.touchstone.driver.api.Opener;
 import dev.touchstone.driver.api.keyvalue.KeyValueBasic;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Gives the general behaviours to {@code keyvalue_basic}, which has no operation that lists or counts. */
@@ -50,6 +52,16 @@ public final class KeyValueBasicPlain implements PlainAccess {
         @Override
         public List<Sight> everything() {
             return List.of();
+        }
+
+        @Override
+        public Map<String, Runnable> calls(String name) {
+            Map<String, Runnable> calls = new LinkedHashMap<>();
+            calls.put("set", () -> store.set(name, new byte[] {1}));
+            calls.put("get", () -> store.get(name));
+            calls.put("exists", () -> store.exists(name));
+            calls.put("delete", () -> store.delete(name));
+            return calls;
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.touchstone.dsl;
 import dev.touchstone.driver.api.FailureKind;
 import dev.touchstone.dsl.failure.SharedArray;
 import dev.touchstone.dsl.value.Bytes;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,9 +17,11 @@ public final class Plain {
     private final PlainWords witness;
     private final PlainLimits limits;
     private final PlainCrowd crowd;
+    private final PlainClaims claims;
     private final History history;
 
-    Plain(String contract, PlainAccess access, Scene scene) {
+    /** The words over one access; the others are those of all contracts that anybody knows. */
+    Plain(String contract, PlainAccess access, Collection<PlainAccess> others, Scene scene) {
         this.history = scene.history();
         this.operations = new Later<>(() -> access.in(scene.actingOpener()));
         this.actor = new PlainWords("act", operations, history);
@@ -26,6 +29,7 @@ public final class Plain {
         this.witness = new PlainWords("expect", new Later<>(() -> access.in(scene.lookingOpener())), history);
         this.limits = new PlainLimits(this, new Later<>(() -> limits(contract, access, scene)));
         this.crowd = new PlainCrowd(actor, self, witness, new Crowd(scene.patience()));
+        this.claims = new PlainClaims(access, others, scene);
     }
 
     /** Stores a value under a name. */
@@ -139,6 +143,16 @@ public final class Plain {
     /** Each of these names, written beside all others, keeps its own value. The labels tell them apart in reports. */
     public void expectEachItsOwn(Map<String, String> namesByLabel) {
         limits.expectEachItsOwn(namesByLabel);
+    }
+
+    /** Every operation of the contract, called on a name that holds something, is there: none is unsupported. */
+    public void expectAllThere(String name) {
+        claims.expectAllThere(name);
+    }
+
+    /** Every operation of each contract that the column does not claim is refused as unsupported. */
+    public void expectTheOthersRefused(String name) {
+        claims.expectTheOthersRefused(name);
     }
 
     /** Values written in turn are each seen at once by the writer, by another thread and by another client. */

@@ -1,6 +1,7 @@
 package dev.touchstone.dsl;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,6 +24,12 @@ public interface PlainOperations {
 
     /** What each enumerating, counting or clearing operation of the contract sees; none for a contract without one. */
     List<Sight> everything();
+
+    /**
+     * Every operation of the contract by its name, each to be called once, in this order, on a name that holds something:
+     * an operation that is claimed and not there betrays itself.
+     */
+    Map<String, Runnable> calls(String name);
 
     /**
      * What one operation sees.

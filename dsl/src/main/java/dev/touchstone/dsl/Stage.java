@@ -129,6 +129,7 @@ public final class Stage implements AutoCloseable {
                             .orElseThrow(
                                     () -> new IllegalStateException("nothing on the class path gives plain access to "
                                             + contract + ": add a PlainAccess to META-INF/services")),
+                    cast.vocabularies().plains(),
                     scene));
         }
         return cast.vocabularies().speak(type, scene);

@@ -1,5 +1,6 @@
 package dev.touchstone.dsl;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,11 @@ public final class Vocabularies {
     /** The plain access to a contract, if one names it. */
     public Optional<PlainAccess> plain(String contract) {
         return Optional.ofNullable(plainByContract.get(contract));
+    }
+
+    /** The plain accesses to all contracts. */
+    Collection<PlainAccess> plains() {
+        return plainByContract.values();
     }
 
     private <K, V> void put(Map<K, V> map, K key, V value) {

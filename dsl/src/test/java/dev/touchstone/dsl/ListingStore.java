@@ -42,4 +42,9 @@ final class ListingStore implements Listing, PlainOperations {
                 new Sight("list", Set.copyOf(values.keySet())),
                 new Sight("page", strange.isEmpty() ? Set.copyOf(values.keySet()) : strange));
     }
+
+    @Override
+    public Map<String, Runnable> calls(String name) {
+        return Map.of("write", () -> write(name, new byte[] {1}), "list", this::everything);
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.touchstone.driver.api.Opener;
 import dev.touchstone.driver.api.Traits;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,8 @@ class PlainSightsTest {
             }
         };
         Column column = new Column("toy", "toy", "Toy", "1", Map.of("listing", Traits.of(Map.of())));
-        return new Plain("listing", new Access(), new Scene(column, opener, opener, history, Fixture.PATIENCE));
+        return new Plain(
+                "listing", new Access(), List.of(), new Scene(column, opener, opener, history, Fixture.PATIENCE));
     }
 
     private static final class Access implements PlainAccess {

@@ -75,13 +75,7 @@ record ClassPlan(
 
     /** The id of a test method: its stable one, else its name. */
     static String idOf(Method method) {
-        return Stream.concat(
-                        AnnotationSupport.findAnnotation(method, Behaviour.class).map(Behaviour::value).stream(),
-                        AnnotationSupport.findAnnotation(method, BehaviourForEach.class)
-                                .map(BehaviourForEach::value)
-                                .stream())
-                .findFirst()
-                .orElse(method.getName());
+        return BehaviourIds.of(method).orElse(method.getName());
     }
 
     static String sentence(String methodName) {

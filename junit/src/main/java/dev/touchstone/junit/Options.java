@@ -30,6 +30,7 @@ final class Options {
             "touchstone.verbose",
             "touchstone.keep",
             "touchstone.fault",
+            Seed.OPTION,
             "touchstone.again",
             "touchstone.started");
     private static final List<String> OF_A_COLUMN = List.of("url", "provisioning", "image");

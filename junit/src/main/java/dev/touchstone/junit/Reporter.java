@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Tells people and tools how the run goes, and how it ended. Thread-safe. */
@@ -31,16 +32,18 @@ final class Reporter {
     private final Again again;
     private final Optional<ReportFolder> folder;
     private final Scope scope;
+    private final long seed;
     private final Instant started;
     private final Origin origin;
     private final AtomicBoolean anyVerdict = new AtomicBoolean();
 
-    private Reporter(Settings settings, Options options, ColumnSelection selection, Scope scope) {
+    private Reporter(Settings settings, Options options, ColumnSelection selection, Scope scope, long seed) {
         this.folder = ReportFolder.of(options);
         this.screen = new Screen(folder.isPresent());
         this.console = new MatrixConsole(detail(options));
         this.again = new Again(settings);
         this.scope = scope;
+        this.seed = seed;
         this.started = options.text("touchstone.started").map(Instant::parse).orElseGet(Instant::now);
         this.origin = new Origin(
                 Optional.of(again.everything(selection.selected(), selection.names())),
@@ -48,8 +51,8 @@ final class Reporter {
     }
 
     /** Empties the report folder, so that a run that is killed leaves no green one of the last run behind. */
-    static Reporter of(Settings settings, Options options, ColumnSelection selection, Scope scope) {
-        Reporter reporter = new Reporter(settings, options, selection, scope);
+    static Reporter of(Settings settings, Options options, ColumnSelection selection, Scope scope, long seed) {
+        Reporter reporter = new Reporter(settings, options, selection, scope, seed);
         reporter.folder.ifPresent(place -> {
             place.empty();
             MatrixJson.prepare();
@@ -57,7 +60,7 @@ final class Reporter {
         });
         if (detail(options) != Detail.QUIET) {
             reporter.screen.say(List.of("Touchstone on " + String.join(", ", selection.names()) + ", as said by "
-                    + selection.saidBy() + "; tests: " + scope.words()));
+                    + selection.saidBy() + "; tests: " + scope.words() + "; seed " + seed));
         }
         return reporter;
     }
@@ -87,7 +90,8 @@ final class Reporter {
                         .orElse(plan.type())
                         .getSimpleName(),
                 method.map(Method::getName).orElse("*"),
-                plan.methods());
+                plan.methods(),
+                method.filter(RandomSource::isRandom).isPresent() ? OptionalLong.of(seed) : OptionalLong.empty());
         return FailureStory.of(thrown, history.orElseGet(History::new), command);
     }
 

@@ -40,6 +40,7 @@ final class Run {
     private final AtomicLong roots = new AtomicLong();
     private final String id = RunId.fresh();
     private final String keep;
+    private final long seed;
 
     private Run(ExtensionContext context) {
         settings = Settings.ofThisProcess()
@@ -56,12 +57,13 @@ final class Run {
                                 selection.columns().stream().map(ColumnSpec::name))
                         .toList());
         vocabularies = Vocabularies.find();
-        catalogue = Catalogue.of(getClass().getClassLoader(), known.models());
+        catalogue = Catalogue.of(Thread.currentThread().getContextClassLoader(), known.models());
         scope.check(known);
         gate = new Gate(
                 options.count("touchstone.parallel", 4 * Runtime.getRuntime().availableProcessors()));
         keep = options.oneOf("touchstone.keep", "none", Set.of("none", "failed", "all"));
-        Reporter reporter = Reporter.of(settings, options, selection, scope);
+        seed = Seed.of(settings);
+        Reporter reporter = Reporter.of(settings, options, selection, scope, seed);
         SutPool pool = SessionListener.pool(context);
         Optional<Fault> fault = options.text("touchstone.fault").map(Faults::named);
         for (ColumnSpec column : selection.columns()) {
@@ -112,6 +114,11 @@ final class Run {
 
     Vocabularies vocabularies() {
         return vocabularies;
+    }
+
+    /** Where random cases come from. */
+    long seed() {
+        return seed;
     }
 
     /** A namespace that no other test of this run has. */

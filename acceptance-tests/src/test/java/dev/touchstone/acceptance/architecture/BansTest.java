@@ -1,5 +1,6 @@
 package dev.touchstone.acceptance.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -73,11 +74,9 @@ class BansTest {
     @Test
     void a_driver_shows_its_provider_and_nothing_else() {
         classes()
-                .that(resideInAnyPackage(
-                        "dev.touchstone.driver.memstore..",
-                        "dev.touchstone.driver.redis..",
-                        "dev.touchstone.driver.nats..",
-                        "dev.touchstone.driver.postgres.."))
+                .that(resideInAPackage("dev.touchstone.driver.."))
+                .and()
+                .resideOutsideOfPackage("dev.touchstone.driver.api..")
                 .and()
                 .haveSimpleNameNotEndingWith("BackendProvider")
                 .and()

@@ -32,4 +32,9 @@ final class Code {
     static boolean isContract(JavaClass type) {
         return type.isAnnotatedWith(ContractId.class);
     }
+
+    /** Whether a package is about one backend: a driver's or a server's own. */
+    static boolean isOfOneBackend(String packageName) {
+        return packageName.matches("dev\\.touchstone\\.(driver\\.(?!api\\b)|sut\\.(?!testing\\b)).+");
+    }
 }

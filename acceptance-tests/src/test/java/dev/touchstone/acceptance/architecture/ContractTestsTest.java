@@ -12,6 +12,8 @@ import dev.touchstone.acceptance.GeneralBehaviours;
 import dev.touchstone.driver.api.Contracts;
 import dev.touchstone.junit.Behaviour;
 import dev.touchstone.junit.BehaviourForEach;
+import dev.touchstone.junit.BehaviourForRandom;
+import dev.touchstone.junit.BehaviourIds;
 import dev.touchstone.junit.Contract;
 import java.util.Arrays;
 import java.util.Locale;
@@ -58,18 +60,24 @@ class ContractTestsTest {
                 .areDeclaredIn(GeneralBehaviours.class)
                 .and()
                 .areNotPrivate()
-                .should(beAnnotatedWith(Behaviour.class).or(beAnnotatedWith(BehaviourForEach.class)))
+                .should(beAnnotatedWith(Behaviour.class)
+                        .or(beAnnotatedWith(BehaviourForEach.class))
+                        .or(beAnnotatedWith(BehaviourForRandom.class)))
                 .check(code);
         noMethods()
                 .that()
                 .areAnnotatedWith(Behaviour.class)
                 .or()
                 .areAnnotatedWith(BehaviourForEach.class)
+                .or()
+                .areAnnotatedWith(BehaviourForRandom.class)
                 .should(beAnnotatedWith(Test.class)
                         .or(beAnnotatedWith(ParameterizedTest.class))
                         .or(beAnnotatedWith(RepeatedTest.class))
                         .or(beAnnotatedWith(TestFactory.class))
-                        .or(beAnnotatedWith(Behaviour.class).and(beAnnotatedWith(BehaviourForEach.class))))
+                        .or(beAnnotatedWith(Behaviour.class).and(beAnnotatedWith(BehaviourForEach.class)))
+                        .or(beAnnotatedWith(Behaviour.class).and(beAnnotatedWith(BehaviourForRandom.class)))
+                        .or(beAnnotatedWith(BehaviourForEach.class).and(beAnnotatedWith(BehaviourForRandom.class))))
                 .check(code);
     }
 
@@ -104,8 +112,7 @@ class ContractTestsTest {
     void every_name_is_a_short_sentence() {
         contractClasses().stream()
                 .flatMap(type -> type.getAllMethods().stream())
-                .filter(method ->
-                        method.isAnnotatedWith(Behaviour.class) || method.isAnnotatedWith(BehaviourForEach.class))
+                .filter(method -> BehaviourIds.of(method.reflect()).isPresent())
                 .forEach(method -> assertThat(method.getName())
                         .matches("[a-z0-9]+(_[a-zA-Z0-9]+)+")
                         .hasSizeLessThanOrEqualTo(LONGEST_NAME));

@@ -3,8 +3,7 @@ package dev.touchstone.acceptance.detection;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
 import dev.touchstone.driver.api.Fault;
-import dev.touchstone.junit.Behaviour;
-import dev.touchstone.junit.BehaviourForEach;
+import dev.touchstone.junit.BehaviourIds;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
@@ -58,9 +57,7 @@ final class Detection {
     }
 
     static String id(Method method) {
-        Behaviour behaviour = method.getAnnotation(Behaviour.class);
-        BehaviourForEach forEach = method.getAnnotation(BehaviourForEach.class);
-        return behaviour != null ? behaviour.value() : forEach != null ? forEach.value() : "";
+        return BehaviourIds.of(method).orElse("");
     }
 
     private static Stream<Method> methods(Class<?> contractTest) {

@@ -1,10 +1,13 @@
 package dev.touchstone.acceptance.keyvalue;
 
 import dev.touchstone.acceptance.GeneralBehaviours;
+import dev.touchstone.acceptance.corpus.AnyEntry;
+import dev.touchstone.acceptance.corpus.AnyEntry.Pair;
 import dev.touchstone.dsl.Contention;
 import dev.touchstone.dsl.KeyValues;
 import dev.touchstone.dsl.Together;
 import dev.touchstone.junit.Behaviour;
+import dev.touchstone.junit.BehaviourForRandom;
 import dev.touchstone.junit.Contended;
 import dev.touchstone.junit.Contract;
 import org.junit.jupiter.api.Tag;
@@ -165,5 +168,16 @@ class KeyValueBasicIT implements GeneralBehaviours {
         Together pictures = store.createTogether("picture", 8, MIB);
         pictures.expectEachItsOwn();
         pictures.expectEachItsOwnForAllAtOnce();
+    }
+
+    @BehaviourForRandom(value = "KVB-21", of = AnyEntry.class)
+    void any_value_under_any_key_comes_back_beside_a_longer_and_a_shorter_key(Pair any, KeyValues store) {
+        store.create(any.name() + "+", "longer");
+        store.create(any.name(), any.value().toArray());
+        store.create(any.name() + any.name(), "twice");
+
+        store.expectValue(any.name(), any.value().toArray());
+        store.expectValue(any.name() + "+", "longer");
+        store.expectValue(any.name() + any.name(), "twice");
     }
 }

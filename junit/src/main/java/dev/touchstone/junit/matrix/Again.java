@@ -4,6 +4,7 @@ import dev.touchstone.sut.Secrets;
 import dev.touchstone.sut.Settings;
 import java.util.Collection;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -34,9 +35,11 @@ public final class Again {
      * @param test the test class's simple name
      * @param method the method that is to run
      * @param methods all test methods of the class, from which it is told apart
+     * @param seed the run's seed, if its cases depend on it
      */
-    public String command(String column, String test, String method, Collection<String> methods) {
-        return column(column) + " -Dit.test='" + test + '#' + MethodPrefix.of(method, methods) + '\'';
+    public String command(String column, String test, String method, Collection<String> methods, OptionalLong seed) {
+        String command = column(column) + " -Dit.test='" + test + '#' + MethodPrefix.of(method, methods) + '\'';
+        return seed.isPresent() ? command + " -Dtouchstone.seed=" + seed.getAsLong() : command;
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.touchstone.sut.Settings;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class AgainTest {
@@ -37,7 +38,8 @@ class AgainTest {
 
     @Test
     void elsewhere_it_begins_with_the_plain_command() {
-        assertThat(new Again(Settings.of(Map.of())).command("orders", "OrdersIT", "placing", List.of("placing")))
+        assertThat(new Again(Settings.of(Map.of()))
+                        .command("orders", "OrdersIT", "placing", List.of("placing"), OptionalLong.empty()))
                 .isEqualTo("mvn verify -Dtouchstone.backends=orders -Dit.test='OrdersIT#placing'");
     }
 
@@ -51,7 +53,7 @@ class AgainTest {
                 "touchstone.fault",
                 "a/b"));
 
-        assertThat(new Again(settings).command("redis", "OneIT", "x", List.of("x")))
+        assertThat(new Again(settings).command("redis", "OneIT", "x", List.of("x"), OptionalLong.empty()))
                 .isEqualTo(
                         "mvn verify -Dtouchstone.backends=redis -Dtouchstone.redis.url=redis://:***@host -Dtouchstone.fault=a/b -Dit.test='OneIT#x'");
     }
@@ -83,6 +85,13 @@ class AgainTest {
 
     private static String command(String begin, String column, String method) {
         Map<String, String> settings = new HashMap<>(Map.of("touchstone.again", begin));
-        return new Again(Settings.of(settings)).command(column, "KeyValueBasicIT", method, METHODS);
+        return new Again(Settings.of(settings))
+                .command(column, "KeyValueBasicIT", method, METHODS, OptionalLong.empty());
+    }
+
+    @Test
+    void a_test_of_random_cases_is_run_again_with_its_seed() {
+        assertThat(new Again(Settings.of(Map.of())).command("redis", "OneIT", "x", List.of("x"), OptionalLong.of(42)))
+                .endsWith(" -Dit.test='OneIT#x' -Dtouchstone.seed=42");
     }
 }

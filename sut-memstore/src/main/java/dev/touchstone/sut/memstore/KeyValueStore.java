@@ -1,38 +1,203 @@
 package dev.touchstone.sut.memstore;
 
+import dev.touchstone.sut.memstore.Slots.Slot;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentNavigableMap;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** Binary values under binary keys, kept in the order of the keys' bytes. Each operation is atomic. Thread-safe. */
+/**
+ * Binary values under binary keys, kept in the order of the keys' bytes. Each operation is atomic, those on many keys
+ * too: one lock guards all, which many readers or one writer hold. Arrays are copied both ways. Thread-safe.
+ */
 public final class KeyValueStore {
 
-    private final ConcurrentNavigableMap<byte[], byte[]> values = new ConcurrentSkipListMap<>(Arrays::compareUnsigned);
+    /** The time that a key without a deadline has left. */
+    public static final Duration FOR_GOOD = Duration.ofSeconds(Long.MAX_VALUE);
 
-    KeyValueStore() {}
+    private final Slots slots;
+    private final Lock reading;
+    private final Lock writing;
 
-    /** Stores a copy of the value, in the place of any earlier one. */
-    public void set(byte[] key, byte[] value) {
-        values.put(key.clone(), value.clone());
+    /**
+     * A key with its value.
+     *
+     * @param key a copy
+     * @param value a copy
+     */
+    @SuppressWarnings("ArrayRecordComponent") // passed on, never compared
+    public record Item(byte[] key, byte[] value) {}
+
+    KeyValueStore(Clock clock) {
+        this.slots = new Slots(clock);
+        ReadWriteLock lock = new ReentrantReadWriteLock();
+        this.reading = lock.readLock();
+        this.writing = lock.writeLock();
     }
 
-    /** A copy of the value, if there is one. */
+    /** Stores the value for good, in the place of any earlier one. */
+    public void set(byte[] key, byte[] value) {
+        with(writing, () -> put(key, value, Instant.MAX));
+    }
+
+    /** Stores the value for this long, in the place of any earlier one. */
+    public void set(byte[] key, byte[] value, Duration ttl) {
+        with(writing, () -> put(key, value, slots.now().plus(ttl)));
+    }
+
+    /** The value, if there is one. */
     public Optional<byte[]> get(byte[] key) {
-        return Optional.ofNullable(values.get(key)).map(byte[]::clone);
+        return with(reading, () -> found(key));
     }
 
     /** Removes the key, and says whether it was there. */
     public boolean delete(byte[] key) {
-        return values.remove(key) != null;
+        return with(writing, () -> slots.remove(key));
     }
 
     /** Whether the key has a value. */
     public boolean exists(byte[] key) {
-        return values.containsKey(key);
+        return with(reading, () -> slots.find(key) != null);
+    }
+
+    /** Lets the key live this long from now on, zero or less not at all; whether it was there. */
+    public boolean expire(byte[] key, Duration ttl) {
+        return with(writing, () -> redate(key, slots.find(key), slots.now().plus(ttl)));
+    }
+
+    /** Lifts the deadline, and says whether there was one. */
+    public boolean persist(byte[] key) {
+        return with(writing, () -> {
+            Slot slot = slots.find(key);
+            return slot != null && slot.hasDeadline() && redate(key, slot, Instant.MAX);
+        });
+    }
+
+    /** How long the key has left, {@link #FOR_GOOD} if nobody set a deadline; empty if it is not there. */
+    public Optional<Duration> left(byte[] key) {
+        return with(reading, () -> {
+            Instant now = slots.now();
+            return Optional.ofNullable(slots.find(key))
+                    .filter(slot -> Slots.isThere(slot, now))
+                    .map(slot -> slot.hasDeadline() ? Duration.between(now, slot.gone()) : FOR_GOOD);
+        });
+    }
+
+    /** Stores all of them at one moment. */
+    public void setAll(Map<byte[], byte[]> entries) {
+        with(writing, () -> putAll(entries));
+    }
+
+    /** The values of all of them at one moment. */
+    public List<Optional<byte[]>> getAll(List<byte[]> keys) {
+        return with(reading, () -> keys.stream().map(this::found).toList());
+    }
+
+    /** Removes all of them at one moment, and says of each in turn whether it was there. */
+    public List<Boolean> deleteAll(List<byte[]> keys) {
+        return with(writing, () -> keys.stream().map(slots::remove).toList());
+    }
+
+    /** The first of the keys with this prefix, or those after a key of them, in order. */
+    public List<Item> page(byte[] prefix, Optional<byte[]> after, int most) {
+        return with(reading, () -> {
+            List<Item> page = new ArrayList<>();
+            Instant now = slots.now();
+            for (Map.Entry<byte[], Slot> each :
+                    slots.from(after.orElse(prefix), after.isEmpty()).entrySet()) {
+                if (page.size() == most || !startsWith(each.getKey(), prefix)) {
+                    break;
+                }
+                if (Slots.isThere(each.getValue(), now)) {
+                    page.add(new Item(
+                            each.getKey().clone(), each.getValue().value().clone()));
+                }
+            }
+            return page;
+        });
+    }
+
+    /** How many keys have this prefix. */
+    public long count(byte[] prefix) {
+        return with(reading, () -> {
+            Instant now = slots.now();
+            return slots.from(prefix, true).entrySet().stream()
+                    .takeWhile(each -> startsWith(each.getKey(), prefix))
+                    .filter(each -> Slots.isThere(each.getValue(), now))
+                    .count();
+        });
+    }
+
+    /**
+     * Stores the next value, or removes the key for none, if it holds what is expected.
+     *
+     * @return what it held just before
+     */
+    public Optional<byte[]> exchange(byte[] key, Optional<byte[]> expected, Optional<byte[]> next) {
+        return with(writing, () -> {
+            Optional<byte[]> held = found(key);
+            if (same(held, expected)) {
+                next.ifPresentOrElse(value -> put(key, value, Instant.MAX), () -> slots.remove(key));
+            }
+            return held;
+        });
+    }
+
+    /** Stores all of them at one moment at which the others hold what is expected; whether they did. */
+    public boolean commit(Map<byte[], Optional<byte[]>> expected, Map<byte[], byte[]> entries) {
+        return with(writing, () -> {
+            boolean asExpected =
+                    expected.entrySet().stream().allMatch(each -> same(found(each.getKey()), each.getValue()));
+            return asExpected && putAll(entries);
+        });
+    }
+
+    /** Whether both hold the same bytes, or both hold none. */
+    public static boolean same(Optional<byte[]> one, Optional<byte[]> other) {
+        return Arrays.equals(one.orElse(null), other.orElse(null));
     }
 
     boolean isEmpty() {
-        return values.isEmpty();
+        return with(reading, slots::isEmpty);
+    }
+
+    private boolean put(byte[] key, byte[] value, Instant gone) {
+        slots.put(key.clone(), new Slot(value.clone(), gone));
+        return true;
+    }
+
+    private boolean putAll(Map<byte[], byte[]> entries) {
+        entries.forEach((key, value) -> put(key, value, Instant.MAX));
+        return true;
+    }
+
+    private boolean redate(byte[] key, @Nullable Slot slot, Instant gone) {
+        return slot != null && put(key, slot.value(), gone);
+    }
+
+    private Optional<byte[]> found(byte[] key) {
+        return Optional.ofNullable(slots.find(key)).map(slot -> slot.value().clone());
+    }
+
+    private static boolean startsWith(byte[] key, byte[] prefix) {
+        return key.length >= prefix.length && Arrays.equals(key, 0, prefix.length, prefix, 0, prefix.length);
+    }
+
+    private static <T> T with(Lock lock, Supplier<T> action) {
+        lock.lock();
+        try {
+            return action.get();
+        } finally {
+            lock.unlock();
+        }
     }
 }

@@ -34,7 +34,7 @@ public final class MemStore {
 
     /** The key-value store of a namespace: the same one for the same name. */
     public KeyValueStore keyValues(String namespace) {
-        return keyValues.computeIfAbsent(namespace, name -> new KeyValueStore());
+        return keyValues.computeIfAbsent(namespace, name -> new KeyValueStore(clock));
     }
 
     /** Forgets all that lies in namespaces of such names, in every data model. */

@@ -1,10 +1,14 @@
 package dev.touchstone.driver.api;
 
+import java.time.Duration;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What a backend declares about how it keeps a contract: trait names with their values. Immutable. */
 public final class Traits {
@@ -17,6 +21,20 @@ public final class Traits {
     public static final String NUL_IN_KEYS = "nulInKeys";
     /** Whether acknowledged writes outlive {@code kill -9} of the server and a restart on the same data. */
     public static final String DURABLE = "durable";
+
+    /** Whether pages list keys in the order of their bytes. */
+    public static final String ORDERED_SCAN = "orderedScan";
+
+    /** Whether readers of a batch see all writes of another batch or none. */
+    public static final String ATOMIC_BATCH = "atomicBatch";
+
+    /** The step in which a time to live counts, e.g. {@code 1ms}; a finer one is rounded up. */
+    public static final String TTL_RESOLUTION = "ttlResolution";
+
+    /** Most keys of one batch; absent means unlimited. */
+    public static final String MAX_BATCH_KEYS = "maxBatchKeys";
+
+    private static final Pattern DURATION = Pattern.compile("(\\d{1,9})\\s*(ms|s)");
 
     private final Map<String, Object> values;
 
@@ -56,6 +74,20 @@ public final class Traits {
             return OptionalLong.of(number);
         }
         throw new IllegalStateException("trait " + trait + " is " + value + ", which is not a number");
+    }
+
+    /** The time, if one is declared: so many {@code ms} or {@code s}. @throws IllegalStateException if it is none */
+    public Optional<Duration> duration(String trait) {
+        Object value = values.get(trait);
+        if (value == null) {
+            return Optional.empty();
+        }
+        Matcher matcher = DURATION.matcher(value.toString());
+        if (!matcher.matches()) {
+            throw new IllegalStateException("trait " + trait + " is " + value + ", which is not a time like 1ms or 1s");
+        }
+        long number = Long.parseLong(matcher.group(1));
+        return Optional.of(matcher.group(2).equals("s") ? Duration.ofSeconds(number) : Duration.ofMillis(number));
     }
 
     /** All of them, by name. */

@@ -6,6 +6,11 @@ import dev.touchstone.driver.api.Bindings;
 import dev.touchstone.driver.api.BoundBackend;
 import dev.touchstone.driver.api.OpenOptions;
 import dev.touchstone.driver.api.keyvalue.KeyValueBasic;
+import dev.touchstone.driver.api.keyvalue.KeyValueBatch;
+import dev.touchstone.driver.api.keyvalue.KeyValueCas;
+import dev.touchstone.driver.api.keyvalue.KeyValueScan;
+import dev.touchstone.driver.api.keyvalue.KeyValueTransactional;
+import dev.touchstone.driver.api.keyvalue.KeyValueTtl;
 import dev.touchstone.sut.Sut;
 import dev.touchstone.sut.SutRecipe;
 import dev.touchstone.sut.memstore.MemStore;
@@ -13,8 +18,13 @@ import dev.touchstone.sut.memstore.MemStore;
 /** The in-process store as a backend: the reference, and the quick loop. */
 public final class MemstoreBackendProvider implements BackendProvider {
 
-    private static final Bindings<MemstoreNamespace> BINDINGS =
-            Bindings.<MemstoreNamespace>none().and(KeyValueBasic.class, MemstoreKeyValueBasic::new);
+    private static final Bindings<MemstoreNamespace> BINDINGS = Bindings.<MemstoreNamespace>none()
+            .and(KeyValueBasic.class, MemstoreKeyValueBasic::new)
+            .and(KeyValueScan.class, MemstoreKeyValueScan::new)
+            .and(KeyValueTtl.class, MemstoreKeyValueTtl::new)
+            .and(KeyValueTransactional.class, MemstoreKeyValueTransactional::new)
+            .and(KeyValueBatch.class, MemstoreKeyValueBatch::new)
+            .and(KeyValueCas.class, MemstoreKeyValueCas::new);
 
     @Override
     public String name() {

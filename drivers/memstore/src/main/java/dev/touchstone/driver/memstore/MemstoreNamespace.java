@@ -1,9 +1,14 @@
 package dev.touchstone.driver.memstore;
 
+import dev.touchstone.driver.api.Names;
 import dev.touchstone.sut.memstore.KeyValueStore;
+import java.util.function.BiFunction;
 
-/** One namespace as one client sees it. */
+/** One namespace as one client sees it: checks keys and values, then asks the store. */
 final class MemstoreNamespace {
+
+    private static final long MAX_KEY_BYTES = 65_536; // as the registry file declares
+    private static final long MAX_VALUE_BYTES = 8_388_608;
 
     private final MemstoreClient client;
     private final String name;
@@ -11,6 +16,22 @@ final class MemstoreNamespace {
     MemstoreNamespace(MemstoreClient client, String name) {
         this.client = client;
         this.name = name;
+    }
+
+    /** Does one thing with a key of the store. */
+    <T> T run(String operation, String key, BiFunction<KeyValueStore, byte[], T> action) {
+        byte[] name = key(operation, key);
+        return action.apply(keyValues(operation, key), name);
+    }
+
+    /** The key as the store knows it. */
+    byte[] key(String operation, String key) {
+        return Names.utf8(operation, key, MAX_KEY_BYTES);
+    }
+
+    /** Refuses a value that is null or above the limit. */
+    void check(String operation, String key, byte[] value) {
+        Names.checkSize(operation, key, value, MAX_VALUE_BYTES);
     }
 
     KeyValueStore keyValues(String operation, String key) {
