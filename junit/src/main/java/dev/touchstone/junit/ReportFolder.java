@@ -1,15 +1,16 @@
 package dev.touchstone.junit;
 
+import dev.touchstone.junit.matrix.Reports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /** Where the reports go: {@code touchstone.reports}, else {@code target/touchstone}; {@code off} is nowhere. */
 record ReportFolder(Path path) {
 
-    private static final List<String> OURS = List.of("matrix.json", "matrix.html", "summary.txt");
+    /** The file with which people begin. */
+    static final String FRONT = "matrix.html";
 
     static Optional<ReportFolder> of(Options options) {
         return Optional.of(options.text("touchstone.reports").orElse("target/touchstone"))
@@ -20,9 +21,7 @@ record ReportFolder(Path path) {
     /** Removes what an earlier run wrote, and nothing else. */
     void empty() {
         try {
-            for (String name : OURS) {
-                Files.deleteIfExists(path.resolve(name));
-            }
+            Reports.empty(path);
         } catch (IOException unwritable) {
             throw new ConfigurationException(
                     "The report folder " + path + " cannot be emptied: " + unwritable.getMessage(),

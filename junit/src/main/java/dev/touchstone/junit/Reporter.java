@@ -9,11 +9,9 @@ import dev.touchstone.junit.matrix.Environment;
 import dev.touchstone.junit.matrix.FailureStory;
 import dev.touchstone.junit.matrix.Matrix;
 import dev.touchstone.junit.matrix.MatrixConsole;
-import dev.touchstone.junit.matrix.MatrixHtml;
-import dev.touchstone.junit.matrix.MatrixJson;
 import dev.touchstone.junit.matrix.Origin;
+import dev.touchstone.junit.matrix.Reports;
 import dev.touchstone.junit.matrix.Specification;
-import dev.touchstone.junit.matrix.Summary;
 import dev.touchstone.sut.Settings;
 import java.lang.reflect.Method;
 import java.time.Duration;
@@ -55,8 +53,7 @@ final class Reporter {
         Reporter reporter = new Reporter(settings, options, selection, scope, seed);
         reporter.folder.ifPresent(place -> {
             place.empty();
-            MatrixJson.prepare();
-            MatrixHtml.prepare();
+            Reports.prepare();
         });
         if (detail(options) != Detail.QUIET) {
             reporter.screen.say(List.of("Touchstone on " + String.join(", ", selection.names()) + ", as said by "
@@ -113,12 +110,8 @@ final class Reporter {
                 slips,
                 origin,
                 specification);
-        List<String> last = console.lastScreen(matrix, folder.map(place -> place.shown("matrix.html")));
-        folder.map(ReportFolder::path).ifPresent(path -> {
-            MatrixJson.write(matrix, path);
-            MatrixHtml.write(matrix, path);
-            Summary.write(last, path);
-        });
+        List<String> last = console.lastScreen(matrix, folder.map(place -> place.shown(ReportFolder.FRONT)));
+        folder.map(ReportFolder::path).ifPresent(path -> Reports.write(matrix, last, path));
         screen.say(List.of(""));
         screen.say(last);
         return matrix;

@@ -10,8 +10,17 @@ final class Screen {
     private final boolean on;
 
     Screen(boolean on) {
-        this.out = System.out;
+        this(System.out, on);
+    }
+
+    private Screen(PrintStream out, boolean on) {
+        this.out = out;
         this.on = on;
+    }
+
+    /** Where commands say what is wrong. */
+    static Screen ofProblems() {
+        return new Screen(System.err, true);
     }
 
     synchronized void say(List<String> lines) {

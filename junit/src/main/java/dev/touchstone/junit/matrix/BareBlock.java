@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What went wrong in one column with one reason and no story of its own, e.g. because its server did not start. */
 final class BareBlock implements RedBlock {
@@ -49,13 +48,24 @@ final class BareBlock implements RedBlock {
         return Paragraph.cut(label() + heading() + ": " + SafeText.of(reason), Paragraph.WIDTH);
     }
 
+    @Override
+    public RedRow row() {
+        return new RedRow(verdict, column.name(), "", contracts() + count(), reason);
+    }
+
     private String heading() {
-        int count = behaviours.values().stream().mapToInt(Integer::intValue).sum();
-        String contracts = behaviours.size() > 3
+        return contracts() + " on " + RedBehaviour.place(column) + count();
+    }
+
+    private String contracts() {
+        return behaviours.size() > 3
                 ? Amounts.count(behaviours.size(), "contract")
-                : behaviours.keySet().stream().collect(Collectors.joining(", "));
-        String of = count == 0 ? "" : ", " + Amounts.count(count, "behaviour");
-        return contracts + " on " + RedBehaviour.place(column) + of;
+                : String.join(", ", behaviours.keySet());
+    }
+
+    private String count() {
+        int count = behaviours.values().stream().mapToInt(Integer::intValue).sum();
+        return count == 0 ? "" : ", " + Amounts.count(count, "behaviour");
     }
 
     private String label() {

@@ -50,6 +50,11 @@ public record Cell(
         return claimed.traits();
     }
 
+    /** A cell that the column owes and of which nobody told anything. */
+    static Cell untold(String column, String contract, String model, String reason) {
+        return new Cell(column, contract, model, Verdict.NOT_RUN, Claimed.NOTHING, Optional.of(reason), 0, List.of());
+    }
+
     /** How many behaviours have this verdict. */
     public long count(Verdict wanted) {
         return behaviours.stream().filter(each -> each.verdict() == wanted).count();

@@ -72,4 +72,42 @@ final class CellJson {
                 .text("until", known.until().toString())
                 .text("file", known.file());
     }
+
+    static Cell read(JsonPart part) {
+        Claimed claimed = new Claimed(
+                part.ifText("mechanism"),
+                part.ifText("how"),
+                part.values("traits"),
+                part.ifText("since"),
+                part.texts("links"),
+                part.values("probed"));
+        return new Cell(
+                part.text("backend"),
+                part.text("contract"),
+                part.text("model"),
+                part.verdict(),
+                claimed,
+                part.ifText("reason"),
+                part.ms("durationMs"),
+                part.parts("behaviours").stream().map(CellJson::readBehaviour).toList());
+    }
+
+    private static BehaviourResult readBehaviour(JsonPart part) {
+        return new BehaviourResult(
+                part.text("id"),
+                part.text("name"),
+                part.verdict(),
+                part.ms("durationMs"),
+                part.ifText("reason"),
+                part.part("failure").map(FailureJson::read),
+                part.parts("cases").stream()
+                        .map(each ->
+                                new BehaviourResult.CaseResult(each.text("case"), each.verdict(), each.text("reason")))
+                        .toList(),
+                part.part("deviation").map(CellJson::readDeviation));
+    }
+
+    private static Deviation readDeviation(JsonPart part) {
+        return new Deviation(part.text("reason"), part.ifText("link"), part.day("until"), part.text("file"));
+    }
 }

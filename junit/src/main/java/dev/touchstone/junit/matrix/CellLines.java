@@ -29,7 +29,8 @@ final class CellLines {
         return lines;
     }
 
-    private static String outcome(Cell cell) {
+    /** How many behaviours came to what, or why none was tried. */
+    static String outcome(Cell cell) {
         if (cell.behaviours().isEmpty()) {
             return cell.verdict().word()
                     + cell.reason()

@@ -12,6 +12,8 @@ import java.util.Set;
 /** Cells by model, contract and column, each in the order in which the run gave them. */
 final class CellTable {
 
+    private static final String UNTOLD = "the run says nothing of it";
+
     private final List<ColumnResult> columns;
     private final Map<String, Set<String>> contracts = new LinkedHashMap<>();
     private final Map<List<String>, Cell> cells = new HashMap<>();
@@ -59,6 +61,17 @@ final class CellTable {
 
     Verdict verdict(ColumnResult column, String contract) {
         return cell(column, contract).map(Cell::verdict).orElse(Verdict.NOT_RUN);
+    }
+
+    /** A cell for each that a column should have told of and did not: it did not run. */
+    List<Cell> missing() {
+        List<Cell> missing = new ArrayList<>();
+        for (ColumnResult column : columns) {
+            contracts.forEach((model, ids) -> ids.stream()
+                    .filter(contract -> cell(column, contract).isEmpty())
+                    .forEach(contract -> missing.add(Cell.untold(column.name(), contract, model, UNTOLD))));
+        }
+        return missing;
     }
 
     List<Verdict> verdicts(List<ColumnResult> wanted) {

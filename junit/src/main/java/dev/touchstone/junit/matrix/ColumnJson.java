@@ -27,4 +27,24 @@ final class ColumnJson {
                         .count("connections", left.connections())
                         .texts("warnings", left.warnings()));
     }
+
+    static ColumnResult read(JsonPart part) {
+        return new ColumnResult(
+                part.text("name"),
+                part.text("driver"),
+                part.text("product"),
+                part.ifText("version"),
+                part.ifText("provisioning"),
+                part.ms("startMs"),
+                part.flag("available"),
+                part.ifText("reason"),
+                part.parts("attempts").stream()
+                        .map(attempt -> new ColumnResult.Attempt(attempt.text("way"), attempt.text("outcome")))
+                        .toList(),
+                part.texts("next"),
+                part.ifText("manual"),
+                part.ifText("again"),
+                part.part("left")
+                        .map(left -> new Leftovers((int) left.count("connections", 0), left.texts("warnings"))));
+    }
 }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Models down, columns across, a sign per contract. More columns than 80 characters hold go below the first ones. */
+/**
+ * Models down, columns across, a sign per contract. More columns than 80 characters hold go below the first ones. Where
+ * there is but one column, its contracts have their names.
+ */
 final class Grid {
 
     private static final int NARROWEST_COLUMN = 12;
@@ -27,6 +30,9 @@ final class Grid {
 
     static List<String> of(Matrix matrix) {
         Grid grid = new Grid(matrix);
+        if (grid.table.columns().size() == 1) {
+            return grid.named(grid.table.columns().get(0));
+        }
         List<String> lines = new ArrayList<>();
         for (List<ColumnResult> band : grid.bands()) {
             if (!lines.isEmpty()) {
@@ -34,6 +40,20 @@ final class Grid {
             }
             grid.addBand(band, lines);
         }
+        return lines;
+    }
+
+    private List<String> named(ColumnResult column) {
+        List<String> lines = new ArrayList<>(Paragraph.of(
+                "", labelWidth, RedBehaviour.place(column) + (column.available() ? "" : " (unavailable)")));
+        for (String model : table.models()) {
+            String label = label(model);
+            for (String line : NamedContracts.of(table, column, model, labelWidth)) {
+                lines.add(Amounts.of("%-" + labelWidth + "s", label) + line);
+                label = "";
+            }
+        }
+        lines.add(line(KEPT, List.of(column), this::kept));
         return lines;
     }
 

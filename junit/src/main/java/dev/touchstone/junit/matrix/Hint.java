@@ -12,8 +12,7 @@ final class Hint {
     private final List<ColumnResult> red = new ArrayList<>();
     private final List<ColumnResult> green = new ArrayList<>();
 
-    private Hint(Matrix matrix, String contract, String id) {
-        CellTable table = CellTable.of(matrix);
+    private Hint(CellTable table, String contract, String id) {
         for (ColumnResult column : table.columns()) {
             table.cell(column, contract).stream()
                     .flatMap(cell -> cell.behaviours().stream())
@@ -23,8 +22,8 @@ final class Hint {
     }
 
     /** The hint, if the comparison says anything. */
-    static Optional<String> of(Matrix matrix, RedBehaviour behaviour) {
-        return new Hint(matrix, behaviour.contract(), behaviour.result().id()).on(behaviour.column());
+    static Optional<String> of(CellTable table, RedBehaviour behaviour) {
+        return new Hint(table, behaviour.contract(), behaviour.result().id()).on(behaviour.column());
     }
 
     private void add(ColumnResult column, Verdict verdict) {

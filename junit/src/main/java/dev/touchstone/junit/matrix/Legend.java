@@ -20,7 +20,8 @@ final class Legend {
     private Legend() {}
 
     static List<String> of(Matrix matrix) {
-        Set<Character> used = signs(CellTable.of(matrix));
+        CellTable table = CellTable.of(matrix);
+        Set<Character> used = signs(table);
         List<String> entries = new ArrayList<>();
         if (used.contains('+')) {
             entries.add("+ pass");
@@ -33,7 +34,7 @@ final class Legend {
                 entries.add(verdict.sign() + " " + verdict.word());
             }
         }
-        if (!entries.isEmpty()) {
+        if (table.columns().size() > 1) {
             entries.add("(in the order of the docs)");
         }
         return flow(entries);

@@ -46,6 +46,11 @@ public record Matrix(
         this(touchstone, started, durationMs, selection, columns, cells, slips, Origin.UNTOLD, Specification.UNTOLD);
     }
 
+    /** The same with these slips. */
+    Matrix with(List<String> others) {
+        return new Matrix(touchstone, started, durationMs, selection, columns, cells, others, origin, specification);
+    }
+
     /** Whether anything makes the run red, also a cell that an available column lacks, and a run of no behaviour. */
     public boolean isRed() {
         Tally tally = Tally.of(this);

@@ -58,6 +58,11 @@ public final class MatrixConsole {
         return lines;
     }
 
+    /** What is worth a look before the last screen. */
+    public static List<String> note(String text) {
+        return Paragraph.of("NOTE   ", 7, SafeText.of(text));
+    }
+
     /** One red behaviour in words, e.g. for the message of the exception that JUnit shows. */
     public static String story(ColumnResult column, String contract, BehaviourResult behaviour) {
         return behaviour

@@ -5,23 +5,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
 
 /** Tells machines everything that a run found, in the form {@code schema 1}, to which fields are only ever added. */
 public final class MatrixJson {
 
-    private static final int SCHEMA = 1;
+    static final int SCHEMA = 1;
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private MatrixJson() {}
-
-    /** Loads what writing takes, in the background: a run has an idle core at its beginning, and none at its end. */
-    public static void prepare() {
-        Matrix empty = new Matrix("", Instant.EPOCH, 0, "", List.of(), List.of(), List.of());
-        CompletableFuture<String> unused = CompletableFuture.supplyAsync(() -> text(empty));
-    }
 
     /**
      * Writes {@code matrix.json} into the folder; it is there whole or not at all.

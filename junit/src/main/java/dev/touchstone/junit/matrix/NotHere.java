@@ -11,17 +11,17 @@ final class NotHere {
     private NotHere() {}
 
     static List<String> of(Matrix matrix) {
+        return columns(matrix).stream().flatMap(column -> of(column).stream()).toList();
+    }
+
+    static List<ColumnResult> columns(Matrix matrix) {
         Set<String> toldAsRed = matrix.cells().stream()
                 .filter(cell -> cell.verdict().isRed())
                 .map(Cell::column)
                 .collect(Collectors.toSet());
-        List<String> lines = new ArrayList<>();
-        for (ColumnResult column : matrix.columns()) {
-            if (!column.available() && !toldAsRed.contains(column.name())) {
-                lines.addAll(of(column));
-            }
-        }
-        return lines;
+        return matrix.columns().stream()
+                .filter(column -> !column.available() && !toldAsRed.contains(column.name()))
+                .toList();
     }
 
     private static List<String> of(ColumnResult column) {

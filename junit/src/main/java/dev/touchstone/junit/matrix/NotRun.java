@@ -17,17 +17,34 @@ final class NotRun {
     private NotRun() {}
 
     static List<String> of(Matrix matrix) {
+        return groups(matrix).stream()
+                .flatMap(group -> Paragraph.of(LABEL, LABEL.length(), SafeText.of(group.words())).stream())
+                .toList();
+    }
+
+    static List<Group> groups(Matrix matrix) {
         NotRun found = new NotRun();
         matrix.cells().forEach(found::add);
-        CellTable table = CellTable.of(matrix);
-        for (ColumnResult column : table.columns()) {
-            for (String model : table.models()) {
-                table.contracts(model).stream()
-                        .filter(contract -> table.cell(column, contract).isEmpty())
-                        .forEach(contract -> found.add(contract, column.name(), "the run says nothing of it"));
-            }
+        CellTable.of(matrix).missing().forEach(found::add);
+        return found.ids.entrySet().stream()
+                .map(entry -> new Group(
+                        entry.getKey().get(0),
+                        entry.getKey().get(1),
+                        entry.getKey().get(2),
+                        shown(entry.getValue())))
+                .toList();
+    }
+
+    /** What has one reason. */
+    record Group(String contract, String column, String reason, String ids) {
+
+        String words() {
+            return (ids.isEmpty() ? "" : ids + "  ") + contract + " on " + column + ": " + reason;
         }
-        return found.lines();
+
+        RedRow row() {
+            return new RedRow(Verdict.NOT_RUN, column, contract, ids, reason);
+        }
     }
 
     private void add(Cell cell) {
@@ -46,16 +63,6 @@ final class NotRun {
 
     private List<String> add(String contract, String column, String reason) {
         return ids.computeIfAbsent(List.of(contract, column, reason), key -> new ArrayList<>());
-    }
-
-    private List<String> lines() {
-        List<String> lines = new ArrayList<>();
-        ids.forEach((where, which) -> {
-            String names = which.isEmpty() ? "" : shown(which) + "  ";
-            String text = names + where.get(0) + " on " + where.get(1) + ": " + where.get(2);
-            lines.addAll(Paragraph.of(LABEL, LABEL.length(), SafeText.of(text)));
-        });
-        return lines;
     }
 
     private static String shown(List<String> which) {

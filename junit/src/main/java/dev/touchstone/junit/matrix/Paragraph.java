@@ -2,11 +2,14 @@ package dev.touchstone.junit.matrix;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A text behind a label, broken at words so that it fits 80 columns; its own line breaks stay. */
 final class Paragraph {
 
     static final int WIDTH = 80;
+
+    private static final Pattern BREAK = Pattern.compile("\\s*\\R\\s*");
 
     private final List<String> lines = new ArrayList<>();
     private final String margin;
@@ -48,9 +51,16 @@ final class Paragraph {
         line = new StringBuilder(margin);
     }
 
+    /** Most texts are one line already, which is soon seen. */
+    private static String oneLine(String text) {
+        boolean broken =
+                text.chars().anyMatch(c -> (c >= '\n' && c <= '\r') || c == 0x85 || c == 0x2028 || c == 0x2029);
+        return broken ? BREAK.matcher(text).replaceAll(" ") : text;
+    }
+
     /** One line of at most this many characters; three dots tell that something is missing. */
     static String cut(String text, int longest) {
-        String shown = Ascii.of(text.strip().replaceAll("\\s*\\R\\s*", " "));
+        String shown = Ascii.of(oneLine(text.strip()));
         return shown.length() <= longest ? shown : shown.substring(0, Math.max(0, longest - 3)) + "...";
     }
 }

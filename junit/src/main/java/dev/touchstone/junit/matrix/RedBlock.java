@@ -13,4 +13,7 @@ interface RedBlock {
 
     /** The same in one line. */
     String brief();
+
+    /** The same as a row of a table. */
+    RedRow row();
 }

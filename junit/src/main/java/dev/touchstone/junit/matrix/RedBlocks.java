@@ -22,8 +22,9 @@ final class RedBlocks {
 
     static List<RedBlock> of(Matrix matrix) {
         RedBlocks found = new RedBlocks(matrix);
+        CellTable table = CellTable.of(matrix);
         List<RedBlock> blocks = new ArrayList<>();
-        found.stories.values().forEach(same -> blocks.add(new StoryBlock(same, Hint.of(matrix, same.get(0)))));
+        found.stories.values().forEach(same -> blocks.add(new StoryBlock(same, Hint.of(table, same.get(0)))));
         blocks.addAll(found.bare.values());
         blocks.sort(Comparator.comparing(RedBlock::verdict));
         return blocks;

@@ -30,4 +30,28 @@ final class SpecificationJson {
                 .text("code", page.code())
                 .sentences("behaviours", page.behaviours());
     }
+
+    static Origin readOrigin(JsonPart part) {
+        return new Origin(
+                part.ifText("command"),
+                part.part("environment")
+                        .map(place -> new Environment(
+                                place.text("java"),
+                                place.text("os"),
+                                (int) place.count("cores", 0),
+                                place.ifText("commit"))));
+    }
+
+    static Specification readSpecification(JsonPart part) {
+        return new Specification(
+                part.sentences("general"),
+                part.parts("contracts").stream()
+                        .map(page -> new ContractPage(
+                                page.text("id"),
+                                page.text("model"),
+                                page.ifText("promise"),
+                                page.ifText("code"),
+                                page.sentences("behaviours")))
+                        .toList());
+    }
 }

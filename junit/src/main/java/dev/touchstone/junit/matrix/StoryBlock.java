@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One failure with its story, and the other columns on which it is the same. */
 final class StoryBlock implements RedBlock {
@@ -53,6 +54,20 @@ final class StoryBlock implements RedBlock {
                 first.label() + first.result().id() + " " + first.contract() + " on "
                         + first.column().name() + more + ": " + first.result().name(),
                 Paragraph.WIDTH);
+    }
+
+    @Override
+    public RedRow row() {
+        String columns = Stream.concat(Stream.of(first), others.stream())
+                .map(red -> red.column().name())
+                .collect(Collectors.joining(", "));
+        return new RedRow(
+                verdict(),
+                columns,
+                first.contract(),
+                first.result().id() + " " + first.result().name(),
+                "expected " + first.failure().expected() + ", but "
+                        + first.failure().but());
     }
 
     private List<String> entries() {

@@ -14,7 +14,7 @@ final class Totals {
         return Paragraph.of(matrix.isRed() ? "RED" : "GREEN", INDENT, words(matrix));
     }
 
-    /** The same without its colour. */
+    /** The same as a sentence. */
     static String words(Matrix matrix) {
         return String.join(", ", matrix.isRed() ? red(matrix) : green(matrix));
     }

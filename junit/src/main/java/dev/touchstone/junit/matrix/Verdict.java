@@ -42,6 +42,11 @@ public enum Verdict {
         return this == FAIL || this == ERROR || this == NOT_RUN;
     }
 
+    /** Whether the backend claims it and the selection asks for it. */
+    boolean isOwed() {
+        return compareTo(PASS) <= 0;
+    }
+
     /** The worse of two. */
     public Verdict worse(Verdict other) {
         return compareTo(other) <= 0 ? this : other;

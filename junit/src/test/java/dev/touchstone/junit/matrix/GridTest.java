@@ -48,10 +48,14 @@ class GridTest {
         List<Cell> cells = new ArrayList<>();
         for (int i = 1; i <= 12; i++) {
             cells.add(Samples.cell("redis", "queue_" + i, Verdict.PASS, Samples.pass("QUB-01")));
+            cells.add(Samples.cell("nats", "queue_" + i, Verdict.PASS, "emulated", Samples.pass("QUB-01")));
         }
 
-        assertThat(Grid.of(Samples.matrix(List.of(Samples.redis()), cells)))
-                .containsSequence("Queue      12  ++++++++++", "               ++", "kept/claimed   12/12");
+        assertThat(Grid.of(Samples.matrix(List.of(Samples.redis(), Samples.twin("nats", "nats")), cells)))
+                .containsSequence(
+                        "Queue      12  ++++++++++  eeeeeeeeee",
+                        "               ++          ee",
+                        "kept/claimed   12/12       12/12");
     }
 
     @Test
@@ -60,7 +64,11 @@ class GridTest {
         Matrix matrix = Samples.matrix(
                 List.of(redis), List.of(Samples.unasked("redis", "queue_basic", Verdict.ERROR, "no server")));
 
-        assertThat(Grid.of(matrix)).contains("Queue       1  !");
+        assertThat(Grid.of(matrix))
+                .containsExactly(
+                        "               redis (unavailable)",
+                        "Queue       1  ! queue_basic  error (no server)",
+                        "kept/claimed   0/1");
         assertThat(Totals.of(matrix)).containsExactly("RED       1 of 1 claim ends in error, no behaviour ran at all");
     }
 }

@@ -49,6 +49,7 @@ class HintTest {
                     green ? Verdict.PASS : Verdict.FAIL,
                     green ? Samples.pass("KVT-05") : red));
         }
-        return Hint.of(Samples.matrix(all, cells), new RedBehaviour(all.get(0), "keyvalue_ttl", red, failure));
+        return Hint.of(
+                CellTable.of(Samples.matrix(all, cells)), new RedBehaviour(all.get(0), "keyvalue_ttl", red, failure));
     }
 }
