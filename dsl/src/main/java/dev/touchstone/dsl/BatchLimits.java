@@ -17,7 +17,6 @@ import java.util.Optional;
 /** The words of {@code keyvalue_batch} about what a batch takes, and what it refuses as a whole. */
 final class BatchLimits {
 
-    private static final int MIB = 1024 * 1024;
     private static final byte[] SOME = {'s', 'o', 'm', 'e'};
 
     private final Later<KeyValueBatch> actor;
@@ -27,8 +26,7 @@ final class BatchLimits {
 
     BatchLimits(Scene scene, BatchWords words) {
         this.actor = new Later<>(() -> scene.actor(KeyValueBatch.class));
-        this.limits = new Later<>(() -> new Limits(
-                scene.traits(KeyValueBatch.class), MIB, scene.patience().largestTried()));
+        this.limits = new Later<>(() -> Limits.of(scene.traits(KeyValueBatch.class)));
         this.words = words;
         this.history = scene.history();
     }

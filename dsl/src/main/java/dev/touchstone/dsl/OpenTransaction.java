@@ -54,10 +54,7 @@ public final class OpenTransaction implements AutoCloseable {
         Refusals.expectFailure(VALIDATION, () -> write("", Bytes.of(SOME)));
         Refusals.expectFailure(VALIDATION, () -> write(LONE_SURROGATE, Bytes.of(SOME)));
         Refusals.expectNullRefused("a write", () -> transaction.set(alias(name), null));
-        new Limits(
-                        scene.traits(KeyValueTransactional.class),
-                        0,
-                        scene.patience().largestTried())
+        Limits.of(scene.traits(KeyValueTransactional.class))
                 .largestValue()
                 .ifPresent(size -> Refusals.expectFailure(TOO_LARGE, () -> write(name, Bytes.random(size, size + 1))));
     }

@@ -14,16 +14,13 @@ import java.util.Optional;
 /** The words of {@code keyvalue_cas}. */
 final class SwapWords {
 
-    private static final int MIB = 1024 * 1024;
-
     private final Later<KeyValueCas> actor;
     private final Later<Limits> limits;
     private final History history;
 
     SwapWords(Scene scene) {
         this.actor = new Later<>(() -> scene.actor(KeyValueCas.class));
-        this.limits = new Later<>(() -> new Limits(
-                scene.traits(KeyValueCas.class), MIB, scene.patience().largestTried()));
+        this.limits = new Later<>(() -> Limits.of(scene.traits(KeyValueCas.class)));
         this.history = scene.history();
     }
 

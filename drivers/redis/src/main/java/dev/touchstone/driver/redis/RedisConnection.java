@@ -76,6 +76,7 @@ final class RedisConnection implements AutoCloseable {
     @Override
     public void close() {
         if (calls.close()) {
+            own.close();
             clients.close();
         }
     }

@@ -8,12 +8,14 @@ import java.util.concurrent.ArrayBlockingQueue;
  * Connections that are one transaction's at a time, because a server watches keys for a connection. A few are kept for
  * the next; one more is opened whenever none is left, so that who keeps one holds up nobody. Thread-safe.
  */
-final class RedisOwnConnections {
+final class RedisOwnConnections implements AutoCloseable {
 
     private static final int MOST_KEPT = 16;
 
     private final RedisClients clients;
     private final Queue<StatefulRedisConnection<byte[], byte[]>> kept = new ArrayBlockingQueue<>(MOST_KEPT);
+
+    private volatile boolean closed;
 
     RedisOwnConnections(RedisClients clients) {
         this.clients = clients;
@@ -40,6 +42,14 @@ final class RedisOwnConnections {
 
     /** Closes one of which nobody knows what it still does. */
     void drop(StatefulRedisConnection<byte[], byte[]> connection) {
-        var unused = connection.closeAsync();
+        if (!closed) { // else it is closed already, with all others
+            var unused = connection.closeAsync();
+        }
+    }
+
+    /** Leaves it to the clients to close them all. */
+    @Override
+    public void close() {
+        closed = true;
     }
 }
