@@ -67,7 +67,7 @@ final class BatchRaces {
                         line,
                         () -> crowd().together(threads, writer -> {
                             for (int number = 1; number <= batches; number++) {
-                                List<String> mine = window(all, writer + number);
+                                List<String> mine = window(all, 7 * writer + 5 * number);
                                 actor.get().batchSet(rows(mine, writer, number));
                                 expectOwn(mine, values(actor.get(), mine));
                             }

@@ -4,32 +4,37 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a test has begun and has to end: transactions, subscriptions, leases. Ended for it when it is over. */
-final class LooseEnds {
+/**
+ * What a test has begun and has to end: a transaction, a subscription, a lease. What is still open when the test is over is
+ * ended for it, and a test that was green until then is an error that names it.
+ */
+public final class LooseEnds {
 
     private final Map<String, Runnable> open = new LinkedHashMap<>();
     private final Map<String, Runnable> leftOnPurpose = new LinkedHashMap<>();
     private int named;
 
+    LooseEnds() {}
+
     /** A name of its own for a thing of this kind, e.g. {@code transaction 2}. */
-    synchronized String named(String kind) {
+    public synchronized String named(String kind) {
         named++;
         return kind + " " + named;
     }
 
     /** Remembers something by its name, e.g. {@code transaction 2}, and how it is ended without leaving a trace. */
-    synchronized void begun(String what, Runnable end) {
+    public synchronized void begun(String what, Runnable end) {
         open.put(what, end);
     }
 
     /** It has ended. */
-    synchronized void ended(String what) {
+    public synchronized void ended(String what) {
         open.remove(what);
         leftOnPurpose.remove(what);
     }
 
     /** The test means to leave it open. */
-    synchronized void abandoned(String what) {
+    public synchronized void abandoned(String what) {
         Runnable end = open.remove(what);
         if (end != null) {
             leftOnPurpose.put(what, end);

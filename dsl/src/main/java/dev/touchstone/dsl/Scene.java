@@ -81,7 +81,7 @@ public final class Scene {
     }
 
     /** What the test has begun and has to end. */
-    LooseEnds looseEnds() {
+    public LooseEnds looseEnds() {
         return looseEnds;
     }
 

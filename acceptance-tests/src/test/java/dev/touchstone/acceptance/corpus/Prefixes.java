@@ -39,9 +39,14 @@ public final class Prefixes implements Corpus {
         return new Entry<>(text + " and not " + lookAlike, new Prefix(text, lookAlike));
     }
 
-    /** The hostile names, each with one in which it stands further behind. */
+    /** The hostile names with signs in them, each with a name in which it stands further behind. */
     private static Stream<Entry<?>> keys() {
         return Keys.byLabel().entrySet().stream()
+                .filter(key -> key.getValue().chars().anyMatch(Prefixes::isSign))
                 .map(key -> new Entry<>(key.getKey(), new Prefix(key.getValue(), "_" + key.getValue())));
+    }
+
+    private static boolean isSign(int letter) {
+        return letter > ' ' && letter <= '~' && !Character.isLetterOrDigit(letter);
     }
 }

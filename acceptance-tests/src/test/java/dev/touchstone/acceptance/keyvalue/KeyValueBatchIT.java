@@ -122,6 +122,7 @@ class KeyValueBatchIT implements GeneralBehaviours {
     }
 
     @Behaviour("KVM-13")
+    @Contended
     void a_batch_above_one_frame_works_when_each_value_is_within_the_limit(Batches batches) {
         Map<String, byte[]> values = batches.values("large-%02d", 64, 256 * KIB);
         batches.storeAll(values);
@@ -129,6 +130,7 @@ class KeyValueBatchIT implements GeneralBehaviours {
     }
 
     @Behaviour("KVM-14")
+    @Contended(Contended.ALONE) // large enough to make others wait who share its connection
     void a_batch_of_70000_keys_works_or_is_refused_whole_where_fewer_are_declared(Batches batches) {
         batches.expectToTake(70_000);
     }

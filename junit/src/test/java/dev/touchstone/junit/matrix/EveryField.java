@@ -41,6 +41,7 @@ final class EveryField {
                 List.of(new ColumnResult.Attempt("external", "no URL is set")),
                 List.of(),
                 Optional.of("https://redis.io/docs"),
+                Optional.of("mvn verify -Dtouchstone.backends=cache=redis"),
                 Optional.of(new Leftovers(3, List.of("WARN slow"))));
     }
 

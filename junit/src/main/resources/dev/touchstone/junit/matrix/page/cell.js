@@ -2,7 +2,7 @@
 let order = 'id';
 
 function behaviourLine(cell, contract, most) {
-  return ({id, verdict, durationMs, reason, name: own}) => html`<li id="b-${id}"><div class="b">${sign(verdict, cell.mechanism)}<span class="m">${id}</span><span>${own ?? name(contract, id)}</span>${
+  return ({id, verdict, durationMs, reason, name: own}) => html`<li id="b-${id}"><div class="b${code(id) ? '' : ' own'}">${sign(verdict, cell.mechanism)}${code(id) ? html`<span class="m">${id}</span>` : ''}<span>${own ?? name(contract, id)}</span>${
     verdict === 'pass' ? html`<span class="ms num" style="--p:${100 * durationMs / most}%">${time(durationMs)}</span>` : html`<span></span><span class="why">${verdict}: ${reason}</span>`}</div></li>`;
 }
 
