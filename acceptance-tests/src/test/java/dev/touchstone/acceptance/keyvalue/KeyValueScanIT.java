@@ -150,7 +150,7 @@ class KeyValueScanIT implements GeneralBehaviours {
     }
 
     @Behaviour("KVS-16")
-    @NeedsTrait("orderedScan")
+    @NeedsTrait(value = "orderedScan", passProves = true)
     void keys_come_in_the_order_of_their_bytes_also_across_pages(Scans scans, KeyValues store) {
         store.createEach("\uD83D\uDE00", "\uFF5E", "\u00e9", "z", "a", "Z", "B", "aa", "a b", "10", "9");
         scans.expectInOrder(2, "10", "9", "B", "Z", "a", "a b", "aa", "z", "\u00e9", "\uFF5E", "\uD83D\uDE00");
