@@ -20,7 +20,7 @@ final class KeyValueRows {
 
     /** Of an INSERT: a row that is there already gets the new value and the new deadline or none. */
     static final String OR_REPLACE =
-            " ON CONFLICT (ns, key) DO UPDATE" + " SET value = excluded.value, expires_at = excluded.expires_at";
+            " ON CONFLICT (ns, key) DO UPDATE SET value = excluded.value, expires_at = excluded.expires_at";
 
     private static final String GET = "SELECT value FROM keyvalue WHERE ns = ? AND key = ? AND " + ALIVE;
 
