@@ -27,7 +27,7 @@ public final class Plain {
         this.actor = new PlainWords("act", operations, history);
         this.self = new PlainWords("reads", operations, history);
         this.witness = new PlainWords("expect", new Later<>(() -> access.in(scene.lookingOpener())), history);
-        this.limits = new PlainLimits(this, new Later<>(() -> limits(contract, access, scene)));
+        this.limits = new PlainLimits(this, new Later<>(() -> limits(contract, access, scene)), history);
         this.crowd = new PlainCrowd(actor, self, witness, new Crowd(scene.patience()));
         this.claims = new PlainClaims(access, others, scene);
     }
@@ -180,6 +180,7 @@ public final class Plain {
                         .traits(contract)
                         .orElseThrow(
                                 () -> new NotClaimedException(scene.column().name(), contract)),
-                access.unlimitedValueBytes());
+                access.unlimitedValueBytes(),
+                scene.patience().largestTried());
     }
 }

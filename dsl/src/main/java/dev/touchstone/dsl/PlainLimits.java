@@ -19,10 +19,12 @@ final class PlainLimits {
 
     private final Plain plain;
     private final Later<Limits> limits;
+    private final History history;
 
-    PlainLimits(Plain plain, Later<Limits> limits) {
+    PlainLimits(Plain plain, Later<Limits> limits, History history) {
         this.plain = plain;
         this.limits = limits;
+        this.history = history;
     }
 
     void keepOrRefuse(String name, byte[] value) {
@@ -71,7 +73,9 @@ final class PlainLimits {
         }
     }
 
+    /** Tries what is declared; of a limit that this run does not try a remark is left. */
     void expectLargestValue() {
+        limits.get().notReached().ifPresent(history::remark);
         Optional<Integer> limit = limits.get().largestValue();
         int works = limit.orElseGet(limits.get()::valueThatWorks);
         keepOrRefuse("largest value", noise(works));

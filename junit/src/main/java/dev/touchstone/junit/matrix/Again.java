@@ -17,7 +17,8 @@ public final class Again {
 
     private static final String PLACE = "{backend}";
     private static final Pattern NO_PROFILE = Pattern.compile("[=,]|^auto$");
-    private static final List<String> OF_THE_RUN = List.of("touchstone.durable", "touchstone.fault");
+    private static final List<String> OF_THE_RUN =
+            List.of("touchstone.durable", "touchstone.fault", "touchstone.large");
     private static final List<String> SELECTING =
             List.of("touchstone.contracts", "it.test", "groups", "excludedGroups");
 
