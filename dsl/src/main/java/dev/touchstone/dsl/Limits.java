@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  */
 record Limits(Traits traits, int unlimitedValueBytes, int largestTried) {
 
+    private static final int SMALL_VALUE = 1024 * 1024;
+
     /** Of contracts whose values are usually smaller no value is tried that is larger than on any machine. */
     Limits {
         if (unlimitedValueBytes < Patience.LARGEST_TRIED) {
@@ -25,15 +27,25 @@ record Limits(Traits traits, int unlimitedValueBytes, int largestTried) {
         }
     }
 
+    /** The limits of a contract, none of which is tried that is larger than on any machine. */
+    static Limits of(Traits traits) {
+        return new Limits(traits, SMALL_VALUE, Patience.LARGEST_TRIED);
+    }
+
     /** The kind of failure that is due for this name; empty if it is good. */
     Optional<FailureKind> refusal(String name) {
-        if (name.isEmpty() || !StandardCharsets.UTF_8.newEncoder().canEncode(name)) {
+        if (name.isEmpty() || name.codePoints().anyMatch(Limits::isLoneSurrogate)) {
             return Optional.of(FailureKind.VALIDATION);
         }
         if (name.indexOf('\0') >= 0 && !traits.has(Traits.NUL_IN_KEYS)) {
             return Optional.of(FailureKind.VALIDATION);
         }
         return above(Traits.MAX_KEY_BYTES, name.getBytes(StandardCharsets.UTF_8).length);
+    }
+
+    /** A pair of surrogates is one code point beyond them; only a lone one is left as it is. */
+    private static boolean isLoneSurrogate(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 
     /** The kind of failure that is due for this name with this value; empty if both are good. */

@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * A column that runs, with its two long-lived clients.
@@ -29,9 +29,14 @@ record OpenColumn(Sut sut, Stage.Cast cast, InForce inForce, Map<String, Traits>
     private static final Patience OF_A_PROBE = new Patience(Duration.ofSeconds(1));
 
     static OpenColumn open(
-            ColumnSpec spec, Claims claims, Sut sut, Supplier<Backend> opener, Vocabularies words, Patience patience) {
-        Backend actor = opener.get();
-        Backend witness = opener.get();
+            ColumnSpec spec,
+            Claims claims,
+            Sut sut,
+            Function<Duration, Backend> opener,
+            Vocabularies words,
+            Patience patience) {
+        Backend actor = opener.apply(Duration.ZERO);
+        Backend witness = opener.apply(Duration.ZERO);
         Map<String, Traits> traits = new LinkedHashMap<>();
         for (Claim claim : claims.all()) {
             traits.put(claim.contract(), claim.traits().overlaidBy(actor.traits()));

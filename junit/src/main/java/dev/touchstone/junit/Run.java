@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -169,16 +169,17 @@ final class Run {
                 options.duration("touchstone.patience", Patience.standard().bound()),
                 large ? Integer.MAX_VALUE : Patience.LARGEST_TRIED);
         OpenOptions plain = OpenOptions.of(id);
-        OpenOptions opening = large ? new OpenOptions(id, LARGE_DEADLINE, plain.clock()) : plain;
+        OpenOptions standing = large ? new OpenOptions(id, LARGE_DEADLINE, plain.clock()) : plain;
         return new RunColumn(
                 spec,
                 provider.recipe().product(),
                 claims,
                 () -> {
                     Sut sut = pool.get(spec, provider.recipe(), request);
-                    Supplier<Backend> opener = () -> {
+                    Function<Duration, Backend> opener = clockShift -> {
+                        OpenOptions opening = standing.withClockShiftedBy(clockShift);
                         Backend sound = provider.open(sut, opening);
-                        return fault.map(each -> each.in(sound)).orElse(sound);
+                        return fault.map(each -> each.in(sound, opening)).orElse(sound);
                     };
                     OpenColumn open = OpenColumn.open(spec, claims, sut, opener, vocabularies, waits);
                     reporter.serverStarted(Columns.open(spec, sut));

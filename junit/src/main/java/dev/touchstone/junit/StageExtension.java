@@ -44,6 +44,13 @@ record StageExtension(Run run, ClassPlan plan, RunColumn column, AtomicBoolean r
         Stage stage = stage(context);
         stage.close();
         OpenColumn open = column.await();
+        tidy(context, stage, open);
+        if (context.getExecutionException().isEmpty()) {
+            stage.expectNothingLeftOpen();
+        }
+    }
+
+    private void tidy(ExtensionContext context, Stage stage, OpenColumn open) {
         if (run.keeps(context.getExecutionException().isPresent())) {
             column.kept().set(true);
             run.tellKept(open, stage, context.getDisplayName());

@@ -47,7 +47,7 @@ final class Chromium {
                 .map(Path::toFile)
                 .orElseThrow(() -> new IllegalStateException(
                         "The matrix page is to be tried in a browser, and " + what + " is not here: none of " + names
-                                + " is on the PATH. Next: ci/setup --browser, or sudo apt-get install chromium chromium-driver;"
+                                + " is on the PATH. Next: ci/setup browser, or sudo apt-get install chromium chromium-driver;"
                                 + " without -Pbrowser nothing is tried."));
     }
 }

@@ -1,11 +1,12 @@
 package dev.touchstone.junit.matrix;
 
-/** A badge as a picture that needs no server, no font and no script. */
+/** A badge as a picture that needs no server, no font, no script, and no name that another on the page may have. */
 final class BadgeSvg {
 
     private static final int HEIGHT = 20;
     private static final int PADDING = 6;
     private static final int BASELINE = 14;
+    private static final int ROUNDING = 3;
     private static final String GROUND = "#3b434b";
 
     private BadgeSvg() {}
@@ -20,9 +21,8 @@ final class BadgeSvg {
                 <svg xmlns="http://www.w3.org/2000/svg" width="%1$d" height="%2$d" role="img" aria-label="%3$s: %4$s">
                 %5$s
                 <title>%3$s: %4$s</title>
-                <clipPath id="round"><rect width="%1$d" height="%2$d" rx="3"/></clipPath>
-                <g clip-path="url(#round)"><rect width="%1$d" height="%2$d" fill="%6$s"/>\
-                <rect x="%7$d" width="%8$d" height="%2$d" fill="%9$s"/></g>
+                <rect width="%1$d" height="%2$d" rx="3" fill="%6$s"/>
+                <path d="M%7$d 0h%8$da3 3 0 0 1 3 3v14a3 3 0 0 1-3 3H%7$dz" fill="%9$s"/>
                 <g fill="#fff" font-family="Verdana,DejaVu Sans,sans-serif" font-size="11">
                 %10$s
                 %11$s
@@ -36,7 +36,7 @@ final class BadgeSvg {
                 OurMark.COMMENT,
                 GROUND,
                 left,
-                right,
+                right - ROUNDING,
                 XmlText.of(badge.color()),
                 text(PADDING, left - 2 * PADDING, label),
                 text(left + PADDING, right - 2 * PADDING, message));

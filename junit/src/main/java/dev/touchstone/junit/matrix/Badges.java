@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 
 /** A badge for each column and one for the run, each as a picture and in the form that shields.io reads. */
-public final class Badges {
+final class Badges {
 
     static final String FOLDER = "badges";
 
@@ -26,7 +26,7 @@ public final class Badges {
      *
      * @throws java.io.UncheckedIOException if the folder cannot be written
      */
-    public static void write(Matrix matrix, Path reports) {
+    static void write(Matrix matrix, Path reports) {
         Badges badges = new Badges(reports.resolve(FOLDER));
         badges.write(OF_THE_RUN, Badge.of(matrix));
         matrix.columns().forEach(column -> badges.write(column.name(), Badge.of(matrix, column)));

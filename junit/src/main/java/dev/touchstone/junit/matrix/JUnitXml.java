@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * Tells the tools that read JUnit's XML what they cannot have from Maven: one file per column and contract, with the
  * column in its names. What was owed and did not run is an error there too; nothing red is missing.
  */
-public final class JUnitXml {
+final class JUnitXml {
 
     static final String FOLDER = "junit";
 
@@ -35,7 +35,7 @@ public final class JUnitXml {
      *
      * @throws java.io.UncheckedIOException if the folder cannot be written
      */
-    public static void write(Matrix matrix, Path reports) {
+    static void write(Matrix matrix, Path reports) {
         Path folder = reports.resolve(FOLDER);
         new JUnitXml(matrix)
                 .suites().entrySet().parallelStream()

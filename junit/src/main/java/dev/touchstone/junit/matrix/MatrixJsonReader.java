@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Reads what {@link MatrixJson} wrote, also with fields that this version does not know, and nothing else. */
-public final class MatrixJsonReader {
+final class MatrixJsonReader {
 
     private static final String RUN_AGAIN = "run that job again, or leave the file out";
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
@@ -34,7 +34,7 @@ public final class MatrixJsonReader {
      *
      * @throws BadMatrixException if there is none
      */
-    public static Matrix read(Path file) {
+    static Matrix read(Path file) {
         try {
             return matrix(new JsonPart(tree(file), ""));
         } catch (JsonPart.Wrong wrong) {

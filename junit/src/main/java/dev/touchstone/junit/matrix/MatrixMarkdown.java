@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  * Tells reviewers in a pull request or a job's summary what a run found: the verdict, what is red in words, the matrix.
  * Whatever a run says is shown literally, and the whole stays below what GitHub takes.
  */
-public final class MatrixMarkdown {
+final class MatrixMarkdown {
 
     /** GitHub takes 1 MiB for the summary of a step. */
     static final int MOST_BYTES = 1_000_000;
@@ -35,12 +35,12 @@ public final class MatrixMarkdown {
      *
      * @throws java.io.UncheckedIOException if the folder cannot be written
      */
-    public static Path write(Matrix matrix, Path folder) {
+    static Path write(Matrix matrix, Path folder) {
         return ReportFile.write(folder, "matrix.md", text(matrix));
     }
 
     /** The same as text. */
-    public static String text(Matrix matrix) {
+    static String text(Matrix matrix) {
         return text(matrix, MOST_BYTES);
     }
 

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Keeps the last screen in the report folder, for those who show it when Maven is done talking. */
-public final class Summary {
+final class Summary {
 
     private Summary() {}
 
@@ -13,7 +13,7 @@ public final class Summary {
      *
      * @throws java.io.UncheckedIOException if the folder cannot be written
      */
-    public static Path write(List<String> lastScreen, Path folder) {
+    static Path write(List<String> lastScreen, Path folder) {
         return ReportFile.write(folder, "summary.txt", String.join("\n", lastScreen) + "\n");
     }
 }

@@ -100,6 +100,11 @@ class BadgesTest {
         assertThat(lengths + 24).hasToString(svg.getAttribute("width"));
     }
 
+    @Test
+    void two_pictures_in_one_page_do_not_meet() {
+        assertThat(BadgeSvg.of(new Badge("a", "b", "#0b7a55"))).doesNotContain(" id=");
+    }
+
     private Element picture(Badge badge) {
         return Xml.root(ReportFile.write(reports, "badge.svg", BadgeSvg.of(badge)));
     }

@@ -41,6 +41,14 @@ class NoSilentHoleTest {
     }
 
     @Test
+    void a_behaviour_that_leaves_something_open_is_an_error() {
+        KitRun run = KitRun.of(reports, "sound", Suites.LeftOpen.class);
+
+        assertThat(run.isRed()).isTrue();
+        assertThat(run.behaviour("sound", "NOB-03")).startsWith("error: the test left open: the book.");
+    }
+
+    @Test
     void an_aborted_behaviour_is_not_run() {
         KitRun run = KitRun.of(reports, "sound", Suites.Aborted.class);
 

@@ -70,6 +70,15 @@ final class Suites {
         }
     }
 
+    /** One behaviour leaves something open. */
+    @Contract("notebook_basic")
+    static class LeftOpen extends Good {
+        @Behaviour("NOB-03")
+        void forgets_to_close_the_book(Notebook book) {
+            book.open("the book");
+        }
+    }
+
     /** One behaviour breaks itself off. */
     @Contract("notebook_basic")
     static class Aborted extends Good {
