@@ -18,6 +18,8 @@ import dev.touchstone.junit.Contended;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Timeout;
 
 /** What every contract promises beside its own behaviours. Each contract's class implements this. */
 public interface GeneralBehaviours {
@@ -52,6 +54,10 @@ public interface GeneralBehaviours {
     }
 
     @Behaviour("GEN-05")
+    @Timeout(
+            value = 10,
+            unit = TimeUnit.MINUTES,
+            threadMode = Timeout.ThreadMode.SEPARATE_THREAD) // with touchstone.large
     default void the_largest_declared_works_and_one_byte_more_is_too_large(Plain plain) {
         plain.expectLargestValue();
         plain.expectLongestName();

@@ -1,5 +1,7 @@
 package dev.touchstone.dsl;
 
+import java.time.Duration;
+
 /** Other clients of the system under test. They are closed after the test, whatever it does. */
 public final class Clients {
 
@@ -11,6 +13,11 @@ public final class Clients {
 
     /** A client of its own: its words act through it, and look through the same witness as all others. */
     public Client another() {
-        return stage.openClient();
+        return stage.openClient(Duration.ZERO);
+    }
+
+    /** A client of its own that is wrong about the time by so much: ahead of it, or behind where this is negative. */
+    public Client withClockShiftedBy(Duration shift) {
+        return stage.openClient(shift);
     }
 }

@@ -4,16 +4,22 @@ import dev.touchstone.driver.api.BackendException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** What one test did, in the vocabulary's words, for its failure report only. Thread-safe; keeps the last 500. */
+/**
+ * What one test did, in the vocabulary's words, for its failure report, and remarks for every report. Thread-safe; keeps
+ * the last 500 operations.
+ */
 public final class History {
 
     private static final int KEPT = 500;
 
     private final Deque<Operation> operations = new ArrayDeque<>();
+    private final Set<String> remarks = new LinkedHashSet<>();
     private long dropped;
 
     /**
@@ -61,6 +67,16 @@ public final class History {
             dropped++;
         }
         operations.addLast(new Operation(dropped + operations.size() + 1, what, outcome, took));
+    }
+
+    /** Leaves a remark for the report, also of a test that passes: what it could not reach. */
+    public synchronized void remark(String remark) {
+        remarks.add(remark);
+    }
+
+    /** The remarks, each once. */
+    public synchronized List<String> remarks() {
+        return List.copyOf(remarks);
     }
 
     /** What was kept, oldest first. */

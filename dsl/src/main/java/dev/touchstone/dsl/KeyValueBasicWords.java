@@ -14,37 +14,53 @@ final class KeyValueBasicWords {
     private final Later<KeyValueBasic> witness;
     private final History history;
     private final Patience patience;
+    private final Arrangement arrangement;
 
     KeyValueBasicWords(Scene scene) {
         this.actor = new Later<>(() -> scene.actor(KeyValueBasic.class));
         this.witness = new Later<>(() -> scene.witness(KeyValueBasic.class));
         this.history = scene.history();
         this.patience = scene.patience();
+        this.arrangement = scene.arrangement();
     }
 
     void store(String verb, String name, Bytes value) {
-        history.run(Line.of(verb, name, value), () -> actor.get().set(name, value.toArray()));
+        arrangement.make(
+                name,
+                () -> history.run(
+                        Line.of(verb, name, value), () -> actor.get().set(arrangement.alias(name), value.toArray())));
     }
 
     void storeInTurn(String name, int times) {
         history.run(Line.of("replace", name) + " = 1 to " + times + ", in turn", () -> {
             for (int number = 1; number <= times; number++) {
-                actor.get().set(name, Bytes.of(String.valueOf(number)).toArray());
+                actor.get()
+                        .set(
+                                arrangement.alias(name),
+                                Bytes.of(String.valueOf(number)).toArray());
             }
         });
     }
 
-    boolean remove(String name) {
-        return history.record(
-                Line.of("remove", name),
-                () -> actor.get().delete(name),
-                found -> found ? "it was there" : "nothing was there");
+    void remove(String name) {
+        arrangement.make(name, () -> {
+            delete(name);
+        });
     }
 
     void remove(String name, boolean present) {
-        if (remove(name) != present) {
-            throw ExpectationFailure.of(new WrongFoundFlag(name, present));
-        }
+        arrangement.make(name, () -> {
+            if (delete(name) != present) {
+                throw ExpectationFailure.of(new WrongFoundFlag(name, present));
+            }
+        });
+    }
+
+    private boolean delete(String name) {
+        return history.record(
+                Line.of("remove", name),
+                () -> actor.get().delete(arrangement.alias(name)),
+                found -> found ? "it was there" : "nothing was there");
     }
 
     void expectValue(String name, Bytes wanted) {
@@ -61,7 +77,9 @@ final class KeyValueBasicWords {
     void expectExistence(String name, boolean wanted) {
         String line = Line.of("expect", name) + (wanted ? " to exist" : " not to exist");
         boolean exists = history.record(
-                line, () -> witness.get().exists(name), found -> found ? "it exists" : "it does not exist");
+                line,
+                () -> witness.get().exists(arrangement.alias(name)),
+                found -> found ? "it exists" : "it does not exist");
         Findings.expectExistence(name, wanted, exists);
     }
 
@@ -83,6 +101,6 @@ final class KeyValueBasicWords {
     }
 
     private Optional<Bytes> held(String name) {
-        return witness.get().get(name).map(Bytes::of);
+        return witness.get().get(arrangement.alias(name)).map(Bytes::of);
     }
 }

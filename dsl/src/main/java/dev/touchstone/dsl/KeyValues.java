@@ -2,6 +2,7 @@ package dev.touchstone.dsl;
 
 import dev.touchstone.driver.api.FailureKind;
 import dev.touchstone.dsl.value.Bytes;
+import java.util.Optional;
 
 /**
  * The vocabulary of KeyValue: values stored under names of the test's own. Verbs act through one client; each
@@ -11,10 +12,12 @@ public final class KeyValues {
 
     private final KeyValueBasicWords basic;
     private final KeyValueBasicRaces races;
+    private final KeyValueTtlWords ttl;
 
     KeyValues(Scene scene) {
         this.basic = new KeyValueBasicWords(scene);
         this.races = new KeyValueBasicRaces(scene);
+        this.ttl = new KeyValueTtlWords(scene);
     }
 
     /** Stores a value under a new name. */
@@ -39,6 +42,16 @@ public final class KeyValues {
         expectValue(name, value);
     }
 
+    /** Stores a value under a new name, from where it goes by itself. */
+    public void create(String name, String value, Expiry expiry) {
+        ttl.store("create", name, Bytes.of(value), expiry);
+    }
+
+    /** Stores a value that goes by itself; whoever looks before its time finds it. */
+    public void createAndVerify(String name, String value, Expiry expiry) {
+        ttl.storeAndVerify("create", name, Bytes.of(value), expiry);
+    }
+
     /** Stores under each of these new names the name itself. */
     public void createEach(String... names) {
         for (String name : names) {
@@ -60,6 +73,21 @@ public final class KeyValues {
     public void replaceAndVerify(String name, String value) {
         replace(name, value);
         expectValue(name, value);
+    }
+
+    /** Stores a value, from where it goes by itself, in the place of an earlier one. */
+    public void replace(String name, String value, Expiry expiry) {
+        ttl.store("replace", name, Bytes.of(value), expiry);
+    }
+
+    /** Stores a value that stays, in the place of one whose time has not come. */
+    public void replaceWhileAlive(String name, String value) {
+        ttl.replaceWhileAlive(name, Bytes.of(value), Optional.empty());
+    }
+
+    /** Stores a value with a deadline of its own, in the place of one whose time has not come. */
+    public void replaceWhileAlive(String name, String value, Expiry expiry) {
+        ttl.replaceWhileAlive(name, Bytes.of(value), Optional.of(expiry));
     }
 
     /** Stores the numbers from 1 on as values of one name, one after the other. */
@@ -119,6 +147,16 @@ public final class KeyValues {
     public void expectAbsent(String name) {
         expectNoValue(name);
         expectNotToExist(name);
+    }
+
+    /** What was stored with a deadline is gone, now or within patience: it neither is got nor exists. */
+    public void expectGone(String name) {
+        ttl.expectGone(name);
+    }
+
+    /** A value stored under this name for so long is found by whoever looks, up to the end of its time. */
+    public void expectToLive(String name, Span span) {
+        ttl.expectToLive(name, span);
     }
 
     /** The name comes to hold this value within patience: for what somebody else is about to store. */

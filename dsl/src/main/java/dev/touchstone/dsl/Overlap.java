@@ -17,6 +17,48 @@ final class Overlap {
         this.readersToCome = new CountDownLatch(readers);
     }
 
+    /** One write. */
+    interface Write {
+
+        /** What this writer writes as its value of this number; both are counted from 1. */
+        void write(int writer, int number);
+    }
+
+    /** Lets each writer write so many times, while each reader reads again and again. */
+    void run(Crowd crowd, int times, Write write, Runnable read) {
+        int writers = writing.get();
+        crowd.together(writers + Math.toIntExact(readersToCome.getCount()), worker -> {
+            if (worker <= writers) {
+                writeAll(worker, times, write);
+            } else {
+                readOn(read);
+            }
+            return worker;
+        });
+    }
+
+    private void writeAll(int writer, int times, Write write) {
+        try {
+            for (int number = 1; number <= times; number++) {
+                write.write(writer, number);
+                waitForReaders();
+            }
+        } finally {
+            writerEnds();
+        }
+    }
+
+    private void readOn(Runnable read) {
+        try {
+            do {
+                read.run();
+                readerReads();
+            } while (goesOn());
+        } finally {
+            readerReads();
+        }
+    }
+
     /** Called by a reader after each of its reads, and when it gives up. */
     void readerReads() {
         if (readers.add(Thread.currentThread())) {

@@ -9,13 +9,22 @@ import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 
 /**
- * How long a test waits for what must come.
+ * How long a test waits for what must come, and how much it takes upon itself.
  *
  * @param bound the longest wait
+ * @param largestTried the largest declared limit that is tried, in bytes
  */
-public record Patience(Duration bound) {
+public record Patience(Duration bound, int largestTried) {
+
+    /** 16 MiB: what any machine can do many times at once. */
+    public static final int LARGEST_TRIED = 16 * 1024 * 1024;
 
     private static final Duration POLL = Duration.ofMillis(5);
+
+    /** This wait, and limits as large as any machine can try. */
+    public Patience(Duration bound) {
+        this(bound, LARGEST_TRIED);
+    }
 
     /** 10 s, the value of {@code touchstone.patience} where nothing else is said. */
     public static Patience standard() {

@@ -27,8 +27,8 @@ public final class Plain {
         this.actor = new PlainWords("act", operations, history);
         this.self = new PlainWords("reads", operations, history);
         this.witness = new PlainWords("expect", new Later<>(() -> access.in(scene.lookingOpener())), history);
-        this.limits = new PlainLimits(this, new Later<>(() -> limits(contract, access, scene)));
-        this.crowd = new PlainCrowd(actor, self, witness, new Crowd(scene.patience()));
+        this.limits = new PlainLimits(this, new Later<>(() -> limits(contract, access, scene)), history);
+        this.crowd = new PlainCrowd(actor, self, witness, new Crowd(scene.patience()), access.rounds());
         this.claims = new PlainClaims(access, others, scene);
     }
 
@@ -91,6 +91,17 @@ public final class Plain {
     /** The action fails in this way and does not let anybody wait for it. */
     public void expectFailureAtOnce(FailureKind kind, Runnable action) {
         Refusals.expectFailureAtOnce(kind, action);
+    }
+
+    /** A bad name is refused to who reads it; where reading is a search for names that begin so, nothing may be found. */
+    void expectUnreadable(FailureKind due, String name) {
+        if (operations.get().refusesToRead()) {
+            expectFailure(due, () -> read(name));
+            expectFailure(due, () -> present(name));
+        } else {
+            Refusals.expectFailureOrNothing(
+                    due, () -> Findings.expectNothing(name, read(name).map(Bytes::of)));
+        }
     }
 
     /** Every operation refuses a null, as a {@link NullPointerException}. */
@@ -180,6 +191,7 @@ public final class Plain {
                         .traits(contract)
                         .orElseThrow(
                                 () -> new NotClaimedException(scene.column().name(), contract)),
-                access.unlimitedValueBytes());
+                access.unlimitedValueBytes(),
+                scene.patience().largestTried());
     }
 }

@@ -18,4 +18,9 @@ public interface PlainAccess {
     default int unlimitedValueBytes() {
         return 1024 * 1024;
     }
+
+    /** How often each of many threads goes over its names: less often where to read one is to walk over all. */
+    default int rounds() {
+        return 5;
+    }
 }

@@ -9,18 +9,19 @@ import java.util.Optional;
 final class PlainCrowd {
 
     private static final int SIZE = 64;
-    private static final int ROUNDS = 5;
 
     private final PlainWords actor;
     private final PlainWords self;
     private final PlainWords witness;
     private final Crowd crowd;
+    private final int rounds;
 
-    PlainCrowd(PlainWords actor, PlainWords self, PlainWords witness, Crowd crowd) {
+    PlainCrowd(PlainWords actor, PlainWords self, PlainWords witness, Crowd crowd, int rounds) {
         this.actor = actor;
         this.self = self;
         this.witness = witness;
         this.crowd = crowd;
+        this.rounds = rounds;
     }
 
     /** Writes values in turn; each is read at once by the writer, by another thread, and by another client. */
@@ -49,7 +50,7 @@ final class PlainCrowd {
         history.run(
                 Line.of("crowd", threads + " threads") + " write and read " + names + " names of their own each",
                 () -> crowd.together(threads, worker -> {
-                    for (int round = 1; round <= ROUNDS; round++) {
+                    for (int round = 1; round <= rounds; round++) {
                         writeAll(worker, round, names);
                         readAll(worker, round, names);
                     }

@@ -19,10 +19,12 @@ final class PlainLimits {
 
     private final Plain plain;
     private final Later<Limits> limits;
+    private final History history;
 
-    PlainLimits(Plain plain, Later<Limits> limits) {
+    PlainLimits(Plain plain, Later<Limits> limits, History history) {
         this.plain = plain;
         this.limits = limits;
+        this.history = history;
     }
 
     void keepOrRefuse(String name, byte[] value) {
@@ -56,7 +58,8 @@ final class PlainLimits {
     }
 
     String longestName() {
-        return Noise.narrow(limits.get().largestName().orElse(LONG_NAME));
+        Optional<Integer> limit = limits.get().largestName().filter(size -> size <= Patience.LARGEST_TRIED);
+        return Noise.narrow(limit.orElse(LONG_NAME));
     }
 
     /** After a refused write: a good name is absent; a bad one is refused by readers and removers alike. */
@@ -65,26 +68,42 @@ final class PlainLimits {
         if (due.isEmpty()) {
             plain.expectAbsent(name);
         } else {
-            plain.expectFailure(due.get(), () -> plain.read(name));
-            plain.expectFailure(due.get(), () -> plain.present(name));
+            plain.expectUnreadable(due.get(), name);
             plain.expectFailure(due.get(), () -> plain.remove(name));
         }
     }
 
+    /** Tries what is declared; of a limit that this run does not try a remark is left. */
     void expectLargestValue() {
+        limits.get().notReached().ifPresent(history::remark);
         Optional<Integer> limit = limits.get().largestValue();
         int works = limit.orElseGet(limits.get()::valueThatWorks);
         keepOrRefuse("largest value", noise(works));
+        removeIfHuge("largest value", works);
         limit.ifPresent(size -> keepOrRefuse("one byte more", noise(size + 1)));
     }
 
     void expectLongestName() {
         limits.get().largestName().ifPresent(size -> {
-            keepOrRefuse(Noise.narrow(size), SOME);
-            keepOrRefuse(Noise.wide(size), SOME);
-            keepOrRefuse(Noise.narrow(size + 1), SOME);
-            keepOrRefuse(Noise.wide(size + 1), SOME);
+            keepOrRefuseName(Noise.narrow(size));
+            keepOrRefuseName(Noise.wide(size));
+            keepOrRefuseName(Noise.narrow(size + 1));
+            keepOrRefuseName(Noise.wide(size + 1));
         });
+    }
+
+    private void keepOrRefuseName(String name) {
+        keepOrRefuse(name, SOME);
+        if (limits.get().refusal(name).isEmpty()) {
+            removeIfHuge(name, name.length());
+        }
+    }
+
+    /** Half a gigabyte is not left where the next one is to come. */
+    private void removeIfHuge(String name, int size) {
+        if (size > Patience.LARGEST_TRIED) {
+            plain.remove(name);
+        }
     }
 
     void refusedWrites(String name) {

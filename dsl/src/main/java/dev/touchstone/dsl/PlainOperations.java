@@ -32,10 +32,32 @@ public interface PlainOperations {
     Map<String, Runnable> calls(String name);
 
     /**
-     * What one operation sees.
+     * Whether who reads a bad name is refused. Who looks for it as the beginning of names is not: nothing is there.
+     */
+    default boolean refusesToRead() {
+        return true;
+    }
+
+    /** What one operation sees of everything. */
+    sealed interface Sight {
+
+        /** The operation's name. */
+        String operation();
+    }
+
+    /**
+     * What an operation that lists sees.
      *
      * @param operation the operation's name
      * @param names what it lists
      */
-    record Sight(String operation, Set<String> names) {}
+    record Listed(String operation, Set<String> names) implements Sight {}
+
+    /**
+     * What an operation that only counts sees.
+     *
+     * @param operation the operation's name
+     * @param number how many there are
+     */
+    record Counted(String operation, long number) implements Sight {}
 }

@@ -1,5 +1,7 @@
 package dev.touchstone.dsl;
 
+import dev.touchstone.dsl.failure.FailureText;
+import dev.touchstone.dsl.failure.WrongNumber;
 import dev.touchstone.dsl.failure.WrongSight;
 import dev.touchstone.dsl.value.Bytes;
 import java.util.Optional;
@@ -62,13 +64,24 @@ final class PlainWords {
 
     void expectSights(Set<String> names) {
         for (PlainOperations.Sight sight : client.get().everything()) {
+            Optional<FailureText> wrong = wrong(sight, names);
             history.record(
                     Line.of(look, sight.operation()) + " to see " + names.size(),
-                    sight::names,
-                    seen -> seen.equals(names) ? "ok" : seen.size() + " seen");
-            if (!sight.names().equals(names)) {
-                throw ExpectationFailure.of(new WrongSight(sight.operation(), names, sight.names()));
-            }
+                    () -> wrong,
+                    text -> text.map(FailureText::but).orElse("ok"));
+            wrong.ifPresent(text -> {
+                throw ExpectationFailure.of(text);
+            });
         }
+    }
+
+    private static Optional<FailureText> wrong(PlainOperations.Sight sight, Set<String> names) {
+        if (sight instanceof PlainOperations.Counted counted) {
+            return Optional.<FailureText>of(new WrongNumber(counted.operation(), names.size(), counted.number()))
+                    .filter(text -> counted.number() != names.size());
+        }
+        Set<String> seen = ((PlainOperations.Listed) sight).names();
+        return Optional.<FailureText>of(new WrongSight(sight.operation(), names, seen))
+                .filter(text -> !seen.equals(names));
     }
 }

@@ -49,6 +49,11 @@ public final class Race {
         }
     }
 
+    /** Who was told in this round, counted from 1, that he won. */
+    List<Integer> winners(int round) {
+        return winnersByRound.get(round - 1);
+    }
+
     /** For the history, e.g. {@code winners by round: 1, 1, 2}. */
     String told() {
         List<String> counts = winnersByRound.stream()

@@ -10,6 +10,7 @@ import dev.touchstone.dsl.failure.NullAccepted;
 import dev.touchstone.dsl.failure.WrongKind;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** What must fail: the same for every vocabulary. */
 final class Refusals {
@@ -20,10 +21,16 @@ final class Refusals {
 
     /** The action fails with this kind of failure, and with nothing else. */
     static void expectFailure(FailureKind kind, Runnable action) {
+        expectFailure(kind, action, failure -> {});
+    }
+
+    /** The action fails with this kind of failure, and the failure is as it should be. */
+    static void expectFailure(FailureKind kind, Runnable action, Consumer<BackendException> right) {
         try {
             action.run();
         } catch (BackendException failure) {
             if (failure.kind() == kind) {
+                right.accept(failure);
                 return;
             }
             throw because(new WrongKind(kind, failure), failure);
@@ -35,7 +42,18 @@ final class Refusals {
         throw ExpectationFailure.of(new NoFailure(kind));
     }
 
-    /** The same, and the failure comes without any wait. */
+    /** The action fails with this kind of failure, or does no harm. */
+    static void expectFailureOrNothing(FailureKind kind, Runnable action) {
+        try {
+            action.run();
+        } catch (BackendException failure) {
+            if (failure.kind() != kind) {
+                throw because(new WrongKind(kind, failure), failure);
+            }
+        }
+    }
+
+    /** The action fails with this kind of failure, without any wait. */
     static void expectFailureAtOnce(FailureKind kind, Runnable action) {
         List<Integer> late = new Crowd(new Patience(AT_ONCE))
                 .gather(1, worker -> {

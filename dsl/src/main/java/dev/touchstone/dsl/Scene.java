@@ -12,14 +12,29 @@ public final class Scene {
     private final Opener witness;
     private final History history;
     private final Patience patience;
+    private final Arrangement arrangement;
+    private final LooseEnds looseEnds;
 
     /** A namespace of this column, opened by both clients. */
     public Scene(Column column, Opener actor, Opener witness, History history, Patience patience) {
+        this(column, actor, witness, history, patience, new Arrangement(patience), new LooseEnds());
+    }
+
+    Scene(
+            Column column,
+            Opener actor,
+            Opener witness,
+            History history,
+            Patience patience,
+            Arrangement arrangement,
+            LooseEnds looseEnds) {
         this.column = column;
         this.actor = actor;
         this.witness = witness;
         this.history = history;
         this.patience = patience;
+        this.arrangement = arrangement;
+        this.looseEnds = looseEnds;
     }
 
     /** The contract, as the client that acts sees it. @throws NotClaimedException if the column does not claim it */
@@ -57,7 +72,17 @@ public final class Scene {
 
     /** The same namespace, with this client acting and the same one looking. */
     Scene actedBy(Opener other) {
-        return new Scene(column, other, witness, history, patience);
+        return new Scene(column, other, witness, history, patience, arrangement, looseEnds);
+    }
+
+    /** What the test has arranged in this namespace, by whatever words. */
+    Arrangement arrangement() {
+        return arrangement;
+    }
+
+    /** What the test has begun and has to end. */
+    public LooseEnds looseEnds() {
+        return looseEnds;
     }
 
     Opener actingOpener() {

@@ -1,11 +1,15 @@
 package dev.touchstone.dsl;
 
 import dev.touchstone.driver.api.Backend;
+import dev.touchstone.dsl.failure.Lasting;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * All that one test may use: its column, its two clients, its namespaces, its history. Made by whoever runs the test,
@@ -19,6 +23,8 @@ public final class Stage implements AutoCloseable {
     private final History history = new History();
     private final Set<String> used = new ConcurrentSkipListSet<>();
     private final List<Client> opened = new CopyOnWriteArrayList<>();
+    private final Map<String, Arrangement> arrangements = new ConcurrentHashMap<>();
+    private final LooseEnds looseEnds = new LooseEnds();
 
     /**
      * What lives longer than one test.
@@ -26,7 +32,7 @@ public final class Stage implements AutoCloseable {
      * @param column the column
      * @param actor the client that does
      * @param witness the client that looks
-     * @param opener opens one more client of the same system
+     * @param opener opens one more client of the same system, whose clock is so far off
      * @param vocabularies what tests may name
      * @param patience how long to wait
      */
@@ -34,7 +40,7 @@ public final class Stage implements AutoCloseable {
             Column column,
             Backend actor,
             Backend witness,
-            Supplier<Backend> opener,
+            Function<Duration, Backend> opener,
             Vocabularies vocabularies,
             Patience patience) {}
 
@@ -89,15 +95,31 @@ public final class Stage implements AutoCloseable {
         return Set.copyOf(used);
     }
 
-    /** Closes the clients that the test opened beside the two long-lived ones. */
+    /** Ends what the test left open, and closes the clients that it opened beside the two long-lived ones. */
     @Override
     public void close() {
-        opened.forEach(Client::leave);
+        try {
+            looseEnds.end();
+        } finally {
+            opened.forEach(Client::leave);
+        }
+    }
+
+    /** Refuses a test that began something and did not end it. @throws LeftOpenException that names each such thing */
+    public void expectNothingLeftOpen() {
+        looseEnds.expectNone();
     }
 
     Scene scene(String namespace, Backend actor) {
         used.add(namespace);
-        return new Scene(column(), actor.in(namespace), cast.witness().in(namespace), history, cast.patience());
+        return new Scene(
+                column(),
+                actor.in(namespace),
+                cast.witness().in(namespace),
+                history,
+                cast.patience(),
+                arrangements.computeIfAbsent(namespace, name -> new Arrangement(cast.patience())),
+                looseEnds);
     }
 
     Backend actor() {
@@ -113,9 +135,10 @@ public final class Stage implements AutoCloseable {
         return root + "/" + name;
     }
 
-    Client openClient() {
+    Client openClient(Duration clockShift) {
+        String off = clockShift.isZero() ? "" : ", its clock " + Lasting.told(clockShift) + " off";
         Client client = history.record(
-                "open    a client", () -> new Client(this, cast.opener().get()));
+                "open    a client" + off, () -> new Client(this, cast.opener().apply(clockShift), clockShift));
         opened.add(client);
         return client;
     }

@@ -31,7 +31,8 @@ final class Fixture {
     /** A stage on which each client is another backend. */
     static Stage stageOf(Supplier<Backend> clients) {
         return new Stage(
-                new Stage.Cast(COLUMN, clients.get(), clients.get(), clients, Vocabularies.find(), PATIENCE),
+                new Stage.Cast(
+                        COLUMN, clients.get(), clients.get(), shift -> clients.get(), Vocabularies.find(), PATIENCE),
                 "keyvalue_basic",
                 "t1");
     }

@@ -13,10 +13,12 @@ class LimitsTest {
 
     private static final int MIB = 1024 * 1024;
 
-    private final Limits none = new Limits(Traits.of(Map.of()), MIB);
-    private final Limits small = new Limits(Traits.of(Map.of("maxKeyBytes", 4, "maxValueBytes", 8)), MIB);
-    private final Limits huge =
-            new Limits(Traits.of(Map.of("maxKeyBytes", 512 * MIB, "maxValueBytes", 512 * MIB)), MIB);
+    private static final Traits HUGE = Traits.of(Map.of("maxKeyBytes", 512 * MIB, "maxValueBytes", 512 * MIB));
+
+    private final Limits none = new Limits(Traits.of(Map.of()), MIB, Patience.LARGEST_TRIED);
+    private final Limits small =
+            new Limits(Traits.of(Map.of("maxKeyBytes", 4, "maxValueBytes", 8)), MIB, Patience.LARGEST_TRIED);
+    private final Limits huge = new Limits(HUGE, 16 * MIB, Patience.LARGEST_TRIED);
 
     @Test
     void names_are_measured_in_bytes() {
@@ -34,7 +36,7 @@ class LimitsTest {
     @Test
     void a_nul_is_bad_where_nothing_else_is_declared() {
         assertThat(none.refusal("a\0b")).contains(VALIDATION);
-        assertThat(new Limits(Traits.of(Map.of("nulInKeys", true)), MIB).refusal("a\0b"))
+        assertThat(new Limits(Traits.of(Map.of("nulInKeys", true)), MIB, Patience.LARGEST_TRIED).refusal("a\0b"))
                 .isEmpty();
     }
 
@@ -53,6 +55,24 @@ class LimitsTest {
         assertThat(huge.valueThatWorks()).isEqualTo(16 * MIB);
         assertThat(none.largestValue()).isEmpty();
         assertThat(none.valueThatWorks()).isEqualTo(MIB);
+    }
+
+    @Test
+    void limits_that_are_not_tried_are_told() {
+        assertThat(small.notReached()).isEmpty();
+        assertThat(none.notReached()).isEmpty();
+        assertThat(huge.notReached())
+                .contains(
+                        "maxKeyBytes 536,870,912, maxValueBytes 536,870,912: declared, and tried up to 16,777,216 B (-Dtouchstone.large=true tries more, where values are large)");
+    }
+
+    @Test
+    void large_limits_are_tried_where_that_is_wished_and_large_values_are_usual() {
+        Limits wished = new Limits(HUGE, 16 * MIB, Integer.MAX_VALUE);
+        assertThat(wished.largestValue()).contains(512 * MIB);
+        assertThat(wished.largestName()).contains(512 * MIB);
+        assertThat(wished.notReached()).isEmpty();
+        assertThat(new Limits(HUGE, MIB, Integer.MAX_VALUE).largestValue()).isEmpty();
     }
 
     @Test

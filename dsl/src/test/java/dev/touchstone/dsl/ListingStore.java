@@ -11,9 +11,16 @@ final class ListingStore implements Listing, PlainOperations {
 
     private final Map<String, byte[]> values = new ConcurrentSkipListMap<>();
     private final Set<String> strange;
+    private int uncounted;
 
     ListingStore(String... strange) {
         this.strange = Set.of(strange);
+    }
+
+    /** Counts so many more than are there. */
+    ListingStore countingMore(int more) {
+        uncounted = more;
+        return this;
     }
 
     @Override
@@ -39,8 +46,9 @@ final class ListingStore implements Listing, PlainOperations {
     @Override
     public List<Sight> everything() {
         return List.of(
-                new Sight("list", Set.copyOf(values.keySet())),
-                new Sight("page", strange.isEmpty() ? Set.copyOf(values.keySet()) : strange));
+                new Listed("list", Set.copyOf(values.keySet())),
+                new Listed("page", strange.isEmpty() ? Set.copyOf(values.keySet()) : strange),
+                new Counted("count", values.size() + uncounted));
     }
 
     @Override

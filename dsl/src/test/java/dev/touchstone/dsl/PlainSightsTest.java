@@ -37,6 +37,14 @@ class PlainSightsTest {
                 .containsExactly("expect  list to see 0", "expect  page to see 0");
     }
 
+    @Test
+    void a_wrong_number_is_told() {
+        Plain plain = over(new ListingStore().countingMore(2));
+        assertThatExceptionOfType(ExpectationFailure.class)
+                .isThrownBy(() -> plain.expectSights(Set.of()))
+                .withMessageContainingAll("count to say 0", "it said 2");
+    }
+
     private Plain over(ListingStore store) {
         Opener opener = new Opener() {
             @Override

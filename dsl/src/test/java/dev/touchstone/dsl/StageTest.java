@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.touchstone.driver.api.Backend;
 import dev.touchstone.driver.api.BackendException;
 import dev.touchstone.driver.api.keyvalue.KeyValueBasic;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,30 @@ class StageTest {
         client.open(KeyValues.class).create("colour", "red");
         client.reopened().plain().expectReadsBack("colour", "red");
         stage.parameter(KeyValues.class).expectValue("colour", "red");
+    }
+
+    @Test
+    void a_client_can_be_wrong_about_the_time_and_stays_so() {
+        List<Duration> shifts = new ArrayList<>();
+        Backend any = Fixture.backend(new ConcurrentHashMap<>(), MapStore::new);
+        Stage told = new Stage(
+                new Stage.Cast(
+                        stage.column(),
+                        any,
+                        any,
+                        shift -> {
+                            shifts.add(shift);
+                            return any;
+                        },
+                        Vocabularies.find(),
+                        Fixture.PATIENCE),
+                "keyvalue_basic",
+                "t1");
+        Clients clients = told.parameter(Clients.class);
+        clients.withClockShiftedBy(Duration.ofHours(1)).reopened();
+        clients.another();
+        assertThat(shifts).containsExactly(Duration.ofHours(1), Duration.ofHours(1), Duration.ZERO);
+        assertThat(told.history().operations().get(0).what()).isEqualTo("open    a client, its clock 1 h off");
     }
 
     @Test

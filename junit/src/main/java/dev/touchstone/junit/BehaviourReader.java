@@ -11,7 +11,24 @@ final class BehaviourReader {
 
     private BehaviourReader() {}
 
-    static BehaviourResult merge(String id, String name, List<RowReader.Outcome> outcomes) {
+    /** Why the behaviour was run though nobody may count on it. */
+    static Optional<Trial> trial(List<RowReader.Outcome> outcomes) {
+        return counted(outcomes).stream()
+                .flatMap(outcome -> outcome.trial().stream())
+                .findFirst();
+    }
+
+    /** If some entries are red as no trial may be, the others are not worth telling. */
+    private static List<RowReader.Outcome> counted(List<RowReader.Outcome> outcomes) {
+        List<RowReader.Outcome> worse = outcomes.stream()
+                .filter(outcome ->
+                        outcome.trial().isEmpty() && outcome.verdict().isRed())
+                .toList();
+        return worse.isEmpty() ? outcomes : worse;
+    }
+
+    static BehaviourResult merge(String id, String name, List<RowReader.Outcome> all) {
+        List<RowReader.Outcome> outcomes = counted(all);
         RowReader.Outcome worst = outcomes.stream()
                 .min(java.util.Comparator.comparing(RowReader.Outcome::verdict))
                 .orElseThrow();
@@ -26,6 +43,10 @@ final class BehaviourReader {
                 .filter(entry -> worst.verdict() != Verdict.PASS)
                 .map(entry -> Optional.of(entry + ": " + worst.reason().orElse("")))
                 .orElse(worst.reason());
-        return new BehaviourResult(id, name, worst.verdict(), took, reason, worst.failure(), cases);
+        List<String> notes = outcomes.stream()
+                .flatMap(outcome -> outcome.notes().stream())
+                .distinct()
+                .toList();
+        return new BehaviourResult(id, name, worst.verdict(), took, reason, worst.failure(), cases).noting(notes);
     }
 }

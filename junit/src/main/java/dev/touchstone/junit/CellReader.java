@@ -32,7 +32,7 @@ final class CellReader {
         List<BehaviourResult> none = decision.verdict().isRed()
                 ? plan.owed().stream().map(id -> unrun(plan, id, decision)).toList()
                 : List.of();
-        return cell(plan, column, decision.verdict(), Optional.of(decision.reason()), 0, none);
+        return cell(plan, column, decision.verdict(), Optional.of(decision.reason()), 0, none, Map.of());
     }
 
     /** The cell of what was run, and of what was owed and was not. */
@@ -48,10 +48,14 @@ final class CellReader {
         if (broken.isPresent() && !broken.get().verdict().isRed()) {
             return without(plan, column, broken.get());
         }
+        Probed probed = new Probed();
         List<BehaviourResult> results = new ArrayList<>();
         byId.forEach((id, outcomes) -> {
             if (!outcomes.isEmpty()) {
-                results.add(BehaviourReader.merge(id, name(plan, id), outcomes));
+                BehaviourResult outcome = BehaviourReader.merge(id, name(plan, id), outcomes);
+                Optional<Trial> trial = BehaviourReader.trial(outcomes);
+                trial.ifPresent(each -> probed.add(each, outcome.verdict()));
+                results.add(trial.map(each -> each.settled(outcome)).orElse(outcome));
             } else if (!scope.narrowed() && plan.owed().contains(id)) {
                 results.add(unrun(plan, id, broken.orElse(NEVER_ANNOUNCED)));
             }
@@ -61,7 +65,32 @@ final class CellReader {
                 .reduce(Verdict::worse)
                 .orElse(Verdict.NOT_RUN);
         double took = invocation.map(rows::row).map(CellReader::millis).orElse(0.0);
-        return cell(plan, column, verdict, broken.map(Notes.Decision::reason), took, results);
+        Optional<Notes.Decision> later = later(plan, column);
+        if (later.isPresent()) {
+            return notYet(plan, column, later.get(), took, results, probed);
+        }
+        return cell(plan, column, verdict, broken.map(Notes.Decision::reason), took, results, probed.byTrait());
+    }
+
+    private static Optional<Notes.Decision> later(ClassPlan plan, RunColumn column) {
+        return column.ifOpen().flatMap(open -> open.inForce().without(plan.needs(), plan.contract()));
+    }
+
+    /** A cell of a claim that begins with a newer server: only what went wrong beside the probe is told of it. */
+    private Cell notYet(
+            ClassPlan plan,
+            RunColumn column,
+            Notes.Decision decision,
+            double took,
+            List<BehaviourResult> results,
+            Probed probed) {
+        List<BehaviourResult> red =
+                results.stream().filter(result -> result.verdict().isRed()).toList();
+        if (scope.narrowed() || !red.isEmpty()) {
+            probed.unproven(Probe.SINCE);
+        }
+        String reason = decision.reason() + probed.words(Probe.SINCE).orElse("");
+        return cell(plan, column, decision.verdict(), Optional.of(reason), took, red, probed.byTrait());
     }
 
     String why(Row row) {
@@ -121,7 +150,8 @@ final class CellReader {
             Verdict verdict,
             Optional<String> reason,
             double took,
-            List<BehaviourResult> results) {
+            List<BehaviourResult> results,
+            Map<String, Object> probed) {
         Optional<Claim> claim = column.claims().on(plan.contract());
         Map<String, Object> traits = column.ifOpen()
                 .flatMap(open -> open.cast().column().traits(plan.contract()))
@@ -133,19 +163,19 @@ final class CellReader {
                 plan.contract(),
                 plan.model(),
                 verdict,
-                claim.map(each -> claimed(each, traits)).orElse(Claimed.NOTHING),
+                claim.map(each -> claimed(each, traits, probed)).orElse(Claimed.NOTHING),
                 reason,
                 took,
                 results);
     }
 
-    private static Claimed claimed(Claim claim, Map<String, Object> traits) {
+    private static Claimed claimed(Claim claim, Map<String, Object> traits, Map<String, Object> probed) {
         return new Claimed(
                 Optional.of(claim.support().word()),
                 Optional.of(claim.how()),
                 traits,
                 claim.since(),
                 Links.readable(claim.links()),
-                Map.of());
+                probed);
     }
 }

@@ -1,6 +1,7 @@
 package dev.touchstone.junit;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.extension.ClassTemplateInvocationContext;
 import org.junit.jupiter.api.extension.Extension;
 
@@ -14,9 +15,10 @@ record ColumnInvocation(Run run, ClassPlan plan, RunColumn column) implements Cl
 
     @Override
     public List<Extension> getAdditionalExtensions() {
+        AtomicBoolean refuted = new AtomicBoolean();
         return List.of(
                 new ColumnReadiness(run, plan, column),
-                new ClaimCondition(run, plan, column),
-                new StageExtension(run, plan, column));
+                new ClaimCondition(run, plan, column, refuted),
+                new StageExtension(run, plan, column, refuted));
     }
 }

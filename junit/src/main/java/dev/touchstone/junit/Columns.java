@@ -1,5 +1,6 @@
 package dev.touchstone.junit;
 
+import dev.touchstone.junit.matrix.Again;
 import dev.touchstone.junit.matrix.ColumnResult;
 import dev.touchstone.sut.ProvisioningException;
 import dev.touchstone.sut.Secrets;
@@ -27,12 +28,14 @@ final class Columns {
                 List.of());
     }
 
-    static ColumnResult of(RunColumn column) {
+    /** As it is at the end of the run. */
+    static ColumnResult of(RunColumn column, Again again) {
         ColumnResult result = column.ifOpen()
                 .map(open -> open(column.spec(), open.sut()))
                 .orElseGet(() ->
                         column.failure().map(reason -> failed(column, reason)).orElseGet(() -> unused(column)));
-        return result.withManual(Links.manual(column.claims()));
+        return result.with(
+                Links.manual(column.claims()), again.column(column.spec().selected()));
     }
 
     private static List<ColumnResult.Attempt> attempts(List<ProvisioningException.Attempt> tried) {

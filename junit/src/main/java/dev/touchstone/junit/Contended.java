@@ -12,6 +12,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Contended {
 
+    /** All permits: nothing else runs beside it. */
+    int ALONE = Integer.MAX_VALUE;
+
     /** How many permits; clamped to what there is. */
     int value() default 4;
 }

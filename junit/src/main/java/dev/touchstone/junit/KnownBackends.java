@@ -3,9 +3,12 @@ package dev.touchstone.junit;
 import dev.touchstone.driver.api.BackendProvider;
 import dev.touchstone.driver.api.Contracts;
 import dev.touchstone.driver.api.registry.Claims;
+import dev.touchstone.driver.api.registry.ClaimsProblem;
 import dev.touchstone.driver.api.registry.ClaimsReader;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -25,9 +28,30 @@ final class KnownBackends {
     }
 
     static KnownBackends of(Iterable<BackendProvider> providers) {
+        List<ClaimsProblem> problems = new ArrayList<>();
+        KnownBackends known = asFarAsSound(providers, problems);
+        if (!problems.isEmpty()) {
+            throw ClaimsProblem.all(problems);
+        }
+        return known;
+    }
+
+    /** The same without those whose registry file has problems, which are added to the others. */
+    static KnownBackends asFarAsSound(Iterable<BackendProvider> providers, List<ClaimsProblem> problems) {
         KnownBackends known = new KnownBackends();
         providers.forEach(known::add);
+        known.readClaims(problems);
         return known;
+    }
+
+    private void readClaims(List<ClaimsProblem> problems) {
+        providers.forEach((name, provider) -> {
+            try {
+                claims.put(name, ClaimsReader.of(provider, contracts.keySet()));
+            } catch (ClaimsProblem problem) {
+                problems.add(problem);
+            }
+        });
     }
 
     private void add(BackendProvider provider) {
@@ -37,13 +61,17 @@ final class KnownBackends {
                     "Two backends are called \"" + provider.name() + "\": " + place(other) + " and " + place(provider),
                     "rename one, or take its driver off the class path (mvn dependency:tree shows who brings it)");
         }
-        claims.put(provider.name(), ClaimsReader.of(provider));
         for (Class<?> contract : provider.bindings().contracts()) {
             contracts.putIfAbsent(Contracts.id(contract), contract);
         }
     }
 
     Collection<String> names() {
+        return claims.keySet();
+    }
+
+    /** Also those whose registry file has problems. */
+    Collection<String> allNames() {
         return providers.keySet();
     }
 

@@ -26,6 +26,7 @@ final class Ledger {
     private final KnownBackends known;
     private final Collection<RunColumn> columns;
     private final Reporter reporter;
+    private final Run run;
     private final CellReader reader;
     private final Catalogue catalogue;
     private final Set<ClassPlan> plans = ConcurrentHashMap.newKeySet();
@@ -33,6 +34,9 @@ final class Ledger {
     private final Map<String, Place> places = new ConcurrentHashMap<>();
     private final Map<Place, Cell> cells = new ConcurrentHashMap<>();
     private final Queue<String> slips = new ConcurrentLinkedQueue<>();
+
+    private static final String NOBODY_CAME = "claimed, and no test class of this contract was run";
+    private static final String NOBODY_WROTE = "claimed, and nobody wrote a test class or a page of this contract";
 
     private record Place(ClassPlan plan, RunColumn column) {}
 
@@ -43,13 +47,15 @@ final class Ledger {
             Catalogue catalogue,
             KnownBackends known,
             Collection<RunColumn> columns,
-            Reporter reporter) {
+            Reporter reporter,
+            Run run) {
         this.rows = rows;
         this.scope = scope;
         this.known = known;
         this.columns = columns;
         this.reporter = reporter;
         this.catalogue = catalogue;
+        this.run = run;
         this.reader = new CellReader(rows, notes, scope, reporter);
     }
 
@@ -97,6 +103,7 @@ final class Ledger {
             slips.add("not one behaviour ran");
         }
         slips.addAll(Unmatched.in(scope, rows.all()));
+        all.forEach(this::addClaimSlips);
         rows.brokenAbove().forEach(row -> slips.add(row.identifier().getDisplayName() + ": " + reader.why(row)));
         CompletableFuture.allOf(columns.stream()
                         .map(column -> CompletableFuture.runAsync(() -> leave(column)))
@@ -106,6 +113,23 @@ final class Ledger {
         Matrix matrix = reporter.finish(columns, all, List.copyOf(slips), owed);
         if (matrix.isRed()) {
             throw new RedRunException(reporter.lastWords(matrix));
+        }
+    }
+
+    /** What is wrong with a claim itself, whatever its behaviours did. */
+    private void addClaimSlips(Cell cell) {
+        RunColumn column = columns.stream()
+                .filter(each -> each.name().equals(cell.column()))
+                .findFirst()
+                .orElseThrow();
+        run.deviations().over(column.spec(), cell.contract()).forEach(over -> slips.add(over.getMessage()));
+        if (Boolean.TRUE.equals(cell.claimed().probed().get(Probe.SINCE))) {
+            column.claims()
+                    .on(cell.contract())
+                    .flatMap(claim -> run.underClaims()
+                            .whereRed(cell.contract() + " of " + cell.column() + " "
+                                    + cell.reason().orElse("") + ": put an older since into " + claim.place()))
+                    .ifPresent(slips::add);
         }
     }
 
@@ -147,12 +171,16 @@ final class Ledger {
         return at < 0 ? order.size() : at;
     }
 
-    /** Contracts that have a page in the catalogue and a claim in a column, and whose class never came by. */
+    /**
+     * Contracts that have a claim in a column, and whose class never came by: those with a page in the catalogue, and
+     * where all tests are run also those that have neither.
+     */
     private List<Cell> neverEntered() {
         List<Cell> owed = new ArrayList<>();
         for (String contract : known.contractIds()) {
             boolean seen = plans.stream().anyMatch(plan -> plan.contract().equals(contract));
-            if (!seen && !catalogue.of(contract).isEmpty()) {
+            boolean written = !catalogue.of(contract).isEmpty();
+            if (!seen && (written || scope.whole())) {
                 ClassPlan ghost = ClassPlan.ghost(contract, known, catalogue);
                 columns.stream()
                         .filter(column -> scope.includes(contract, ghost.model()))
@@ -160,8 +188,7 @@ final class Ledger {
                         .map(column -> reader.without(
                                 ghost,
                                 column,
-                                new Notes.Decision(
-                                        Verdict.NOT_RUN, "claimed, and no test class of this contract was run")))
+                                new Notes.Decision(Verdict.NOT_RUN, written ? NOBODY_CAME : NOBODY_WROTE)))
                         .forEach(owed::add);
             }
         }

@@ -26,18 +26,29 @@ final class Notes {
      * @param begun when it had its permit, in nanoseconds of the JVM's clock
      * @param history what it did
      * @param thrown what it threw, before JUnit saw it
+     * @param trial why it was run though nobody may count on it
      */
-    record Note(Optional<Decision> decision, long begun, Optional<History> history, Optional<Throwable> thrown) {
+    record Note(
+            Optional<Decision> decision,
+            long begun,
+            Optional<History> history,
+            Optional<Throwable> thrown,
+            Optional<Trial> trial) {
 
-        static final Note EMPTY = new Note(Optional.empty(), 0, Optional.empty(), Optional.empty());
+        static final Note EMPTY = new Note(Optional.empty(), 0, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     void decided(String id, Decision decision) {
-        notes.put(id, new Note(Optional.of(decision), 0, Optional.empty(), Optional.empty()));
+        notes.put(id, new Note(Optional.of(decision), 0, Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+
+    void tried(String id, Trial trial) {
+        notes.put(id, new Note(Optional.empty(), 0, Optional.empty(), Optional.empty(), Optional.of(trial)));
     }
 
     void begun(String id, History history) {
-        notes.put(id, new Note(Optional.empty(), System.nanoTime(), Optional.of(history), Optional.empty()));
+        long now = System.nanoTime();
+        notes.put(id, new Note(Optional.empty(), now, Optional.of(history), Optional.empty(), of(id).trial()));
     }
 
     void thrown(String id, Throwable what) {
@@ -47,7 +58,8 @@ final class Notes {
                     known.decision(),
                     known.begun(),
                     known.history(),
-                    known.thrown().or(() -> Optional.of(what)));
+                    known.thrown().or(() -> Optional.of(what)),
+                    known.trial());
         });
     }
 

@@ -10,29 +10,55 @@ import dev.touchstone.dsl.Stage;
 import dev.touchstone.dsl.Vocabularies;
 import dev.touchstone.sut.Provisioning;
 import dev.touchstone.sut.Sut;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * A column that runs, with its two long-lived clients.
  *
  * @param sut the running system
  * @param cast what every test in the column shares
+ * @param inForce which claims hold here; the cast knows no others
+ * @param traits the traits of all claims
  */
-record OpenColumn(Sut sut, Stage.Cast cast) implements AutoCloseable {
+record OpenColumn(Sut sut, Stage.Cast cast, InForce inForce, Map<String, Traits> traits) implements AutoCloseable {
+
+    private static final Patience OF_A_PROBE = new Patience(Duration.ofSeconds(1));
 
     static OpenColumn open(
-            ColumnSpec spec, Claims claims, Sut sut, Supplier<Backend> opener, Vocabularies words, Patience patience) {
-        Backend actor = opener.get();
-        Backend witness = opener.get();
+            ColumnSpec spec,
+            Claims claims,
+            Sut sut,
+            Function<Duration, Backend> opener,
+            Vocabularies words,
+            Patience patience) {
+        Backend actor = opener.apply(Duration.ZERO);
+        Backend witness = opener.apply(Duration.ZERO);
         Map<String, Traits> traits = new LinkedHashMap<>();
         for (Claim claim : claims.all()) {
             traits.put(claim.contract(), claim.traits().overlaidBy(actor.traits()));
         }
-        Column column = new Column(spec.name(), spec.backend(), sut.product(), sut.version(), traits);
-        return new OpenColumn(sut, new Stage.Cast(column, actor, witness, opener, words, patience));
+        InForce inForce = InForce.of(claims, sut.version());
+        Map<String, Traits> held = new LinkedHashMap<>(traits);
+        held.keySet().removeAll(inForce.later().keySet());
+        Column column = new Column(spec.name(), spec.backend(), sut.product(), sut.version(), held);
+        Stage.Cast cast = new Stage.Cast(column, actor, witness, opener, words, patience);
+        return new OpenColumn(sut, cast, inForce, traits);
+    }
+
+    /** The cast for tests of a contract; one that does not hold here yet is probed, with little patience. */
+    Stage.Cast castFor(String contract) {
+        if (inForce.missing(contract).isEmpty()) {
+            return cast;
+        }
+        Map<String, Traits> probed = new LinkedHashMap<>(cast.column().claims());
+        probed.put(contract, traits.get(contract));
+        Column own = cast.column();
+        Column column = new Column(own.name(), own.backend(), own.product(), own.version(), probed);
+        return new Stage.Cast(column, cast.actor(), cast.witness(), cast.opener(), cast.vocabularies(), OF_A_PROBE);
     }
 
     /** Whether others use this server too, so that we have to clean up behind us. */

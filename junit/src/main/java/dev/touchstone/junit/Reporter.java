@@ -105,7 +105,7 @@ final class Reporter {
                 started,
                 sinceStart(),
                 scope.words(),
-                columns.stream().map(Columns::of).toList(),
+                columns.stream().map(column -> Columns.of(column, again)).toList(),
                 cells,
                 slips,
                 origin,

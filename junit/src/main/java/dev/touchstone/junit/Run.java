@@ -12,6 +12,7 @@ import dev.touchstone.sut.Settings;
 import dev.touchstone.sut.StartOptions;
 import dev.touchstone.sut.Sut;
 import dev.touchstone.sut.SutRequest;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,12 +21,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** One run: what was asked for, the columns, the classes that came by, and the ledger at its end. */
 final class Run {
+
+    /** For operations on half a gigabyte, one at a time. */
+    private static final Duration LARGE_DEADLINE = Duration.ofMinutes(5);
 
     private final Options options;
     private final Settings settings;
@@ -33,9 +37,12 @@ final class Run {
     private final Vocabularies vocabularies;
     private final Catalogue catalogue;
     private final Gate gate;
+    private final boolean large;
     private final Notes notes = new Notes();
     private final Ledger ledger;
     private final Map<String, RunColumn> columns = new LinkedHashMap<>();
+    private final Deviations deviations;
+    private final UnderClaims underClaims;
     private final Map<Class<?>, ClassPlan> plans = new ConcurrentHashMap<>();
     private final AtomicLong roots = new AtomicLong();
     private final String id = RunId.fresh();
@@ -59,8 +66,12 @@ final class Run {
         vocabularies = Vocabularies.find();
         catalogue = Catalogue.of(Thread.currentThread().getContextClassLoader(), known.models());
         scope.check(known);
-        gate = new Gate(
-                options.count("touchstone.parallel", 4 * Runtime.getRuntime().availableProcessors()));
+        underClaims = UnderClaims.of(options);
+        deviations = Deviations.find(known, settings, Clock.systemUTC());
+        deviations.check(known, catalogue, selection.columns());
+        large = options.flag("touchstone.large");
+        int atOnce = large ? 1 : 4 * Runtime.getRuntime().availableProcessors();
+        gate = new Gate(options.count("touchstone.parallel", atOnce));
         keep = options.oneOf("touchstone.keep", "none", Set.of("none", "failed", "all"));
         seed = Seed.of(settings);
         Reporter reporter = Reporter.of(settings, options, selection, scope, seed);
@@ -70,7 +81,7 @@ final class Run {
             columns.put(column.name(), column(column, pool, fault, reporter));
         }
         Rows rows = SessionListener.rows(context);
-        ledger = new Ledger(rows, notes, scope, catalogue, known, columns.values(), reporter);
+        ledger = new Ledger(rows, notes, scope, catalogue, known, columns.values(), reporter, this);
         rows.onEnds(ledger::ended, reporter::verdict);
     }
 
@@ -89,9 +100,10 @@ final class Run {
     private ClassPlan plan(Class<?> type) {
         ClassPlan plan = ClassPlan.of(
                 type, known, catalogue, contract -> vocabularies.plain(contract).isPresent());
+        deviations.check(plan);
         Wishes.check(
                 plan,
-                known.contractIds(),
+                known,
                 Stream.concat(known.names().stream(), columns.keySet().stream()).toList());
         return plan;
     }
@@ -106,6 +118,14 @@ final class Run {
 
     Notes notes() {
         return notes;
+    }
+
+    Deviations deviations() {
+        return deviations;
+    }
+
+    UnderClaims underClaims() {
+        return underClaims;
     }
 
     Gate gate() {
@@ -146,16 +166,20 @@ final class Run {
         StartOptions start = new StartOptions(standard.clock(), options.flag("touchstone.durable"), patience);
         SutRequest request = new SutRequest(spec.name(), spec.settings(settings), start);
         Patience waits = new Patience(
-                options.duration("touchstone.patience", Patience.standard().bound()));
+                options.duration("touchstone.patience", Patience.standard().bound()),
+                large ? Integer.MAX_VALUE : Patience.LARGEST_TRIED);
+        OpenOptions plain = OpenOptions.of(id);
+        OpenOptions standing = large ? new OpenOptions(id, LARGE_DEADLINE, plain.clock()) : plain;
         return new RunColumn(
                 spec,
                 provider.recipe().product(),
                 claims,
                 () -> {
                     Sut sut = pool.get(spec, provider.recipe(), request);
-                    Supplier<Backend> opener = () -> {
-                        Backend sound = provider.open(sut, OpenOptions.of(id));
-                        return fault.map(each -> each.in(sound)).orElse(sound);
+                    Function<Duration, Backend> opener = clockShift -> {
+                        OpenOptions opening = standing.withClockShiftedBy(clockShift);
+                        Backend sound = provider.open(sut, opening);
+                        return fault.map(each -> each.in(sound, opening)).orElse(sound);
                     };
                     OpenColumn open = OpenColumn.open(spec, claims, sut, opener, vocabularies, waits);
                     reporter.serverStarted(Columns.open(spec, sut));

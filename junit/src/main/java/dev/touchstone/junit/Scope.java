@@ -13,9 +13,11 @@ import java.util.stream.Stream;
  * @param tests the tokens of {@code it.test}; empty means all
  * @param tags the words of {@code groups}; empty means all
  * @param narrowed whether anything narrower than columns and contracts was selected
+ * @param whole whether Maven runs all tests that there are, so that a contract without one is seen
  * @param words for the report: {@code everything} where nothing was said
  */
-record Scope(Set<String> contracts, List<String> tests, Set<String> tags, boolean narrowed, String words) {
+record Scope(
+        Set<String> contracts, List<String> tests, Set<String> tags, boolean narrowed, boolean whole, String words) {
 
     static final String RUNNER = "touchstone.runner";
     private static final List<String> NARROWING = List.of("it.test", "groups", "excludedGroups");
@@ -36,6 +38,7 @@ record Scope(Set<String> contracts, List<String> tests, Set<String> tags, boolea
                 byMaven ? List.copyOf(words(settings, "it.test", ",")) : List.of(),
                 byMaven ? words(settings, "groups", "[|&!(),\\s]+") : Set.of(),
                 narrowed,
+                byMaven && said.isEmpty(),
                 said.isEmpty() ? standard : String.join(", ", said));
     }
 

@@ -1,7 +1,11 @@
 package dev.touchstone.junit;
 
+import dev.touchstone.dsl.ExpectationFailure;
 import dev.touchstone.dsl.Stage;
+import dev.touchstone.junit.matrix.FailureStory;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -10,9 +14,12 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.junit.platform.commons.support.AnnotationSupport;
+import org.opentest4j.AssertionFailedError;
+import org.opentest4j.IncompleteExecutionException;
+import org.opentest4j.TestAbortedException;
 
 /** Gives each behaviour its permit and its stage, and takes back what it used. */
-record StageExtension(Run run, ClassPlan plan, RunColumn column)
+record StageExtension(Run run, ClassPlan plan, RunColumn column, AtomicBoolean refuted)
         implements BeforeEachCallback,
                 AfterEachCallback,
                 ParameterResolver,
@@ -37,16 +44,42 @@ record StageExtension(Run run, ClassPlan plan, RunColumn column)
         Stage stage = stage(context);
         stage.close();
         OpenColumn open = column.await();
+        tidy(context, stage, open);
+        if (context.getExecutionException().isEmpty()) {
+            stage.expectNothingLeftOpen();
+        }
+    }
+
+    private void tidy(ExtensionContext context, Stage stage, OpenColumn open) {
         if (run.keeps(context.getExecutionException().isPresent())) {
             column.kept().set(true);
             run.tellKept(open, stage, context.getDisplayName());
-            return;
+        } else {
+            tidy(open, stage);
         }
+        surprise(context);
+    }
+
+    private static void tidy(OpenColumn open, Stage stage) {
         for (String namespace : stage.namespaces()) {
             List<String> left = open.tidy(namespace);
             if (!left.isEmpty()) {
                 throw new IllegalStateException(
                         "the test's namespace " + namespace + " was removed, and still holds " + left);
+            }
+        }
+    }
+
+    /** A trial that passes may be wrong; of one with several entries that is known only when all have ended. */
+    private void surprise(ExtensionContext context) {
+        boolean isCase = context.getUniqueId().contains("/[test-template-invocation:");
+        if (!isCase && context.getExecutionException().isEmpty()) {
+            Optional<Trial> trial = run.notes().of(context.getUniqueId()).trial();
+            Optional<ExpectationFailure> wrong = trial.flatMap(Trial::ifItPasses);
+            if (wrong.isPresent()) {
+                run.notes().thrown(context.getUniqueId(), wrong.get());
+                throw new AssertionFailedError(
+                        "[" + column.name() + "] " + wrong.get().getMessage());
             }
         }
     }
@@ -76,14 +109,28 @@ record StageExtension(Run run, ClassPlan plan, RunColumn column)
         throw told(context, thrown);
     }
 
+    /** What JUnit is to see of it: an abort, where a trial ends as it may. */
     private Throwable told(ExtensionContext context, Throwable thrown) {
         run.notes().thrown(context.getUniqueId(), thrown);
-        return InColumn.said(column.name(), thrown);
+        Optional<Trial> expecting = run.notes()
+                .of(context.getUniqueId())
+                .trial()
+                .filter(trial -> !(thrown instanceof IncompleteExecutionException))
+                .filter(trial -> trial.expects(FailureStory.verdict(thrown)));
+        expecting
+                .filter(trial ->
+                        !column.await().inForce().missing(plan.contract()).isEmpty())
+                .ifPresent(trial -> refuted.set(true));
+        return expecting
+                .<Throwable>map(trial -> new TestAbortedException(trial.words()))
+                .orElseGet(() -> InColumn.said(column.name(), thrown));
     }
 
     private Stage stage(ExtensionContext context) {
         return context.getStore(OURS)
                 .computeIfAbsent(
-                        STAGE, key -> new Stage(column.await().cast(), plan.contract(), run.freshRoot()), Stage.class);
+                        STAGE,
+                        key -> new Stage(column.await().castFor(plan.contract()), plan.contract(), run.freshRoot()),
+                        Stage.class);
     }
 }

@@ -1,5 +1,6 @@
 package dev.touchstone.junit;
 
+import dev.touchstone.driver.api.registry.KnownTraits;
 import java.lang.reflect.AnnotatedElement;
 import java.util.Collection;
 import java.util.List;
@@ -11,14 +12,24 @@ final class Wishes {
 
     private Wishes() {}
 
-    /** Refuses names of contracts that nobody has, and of backends that are neither known nor a column of this run. */
-    static void check(ClassPlan plan, Collection<String> contracts, Collection<String> backends) {
+    /** Refuses names of contracts and traits that nobody has, and of backends that are neither known nor a column of this run. */
+    static void check(ClassPlan plan, KnownBackends known, Collection<String> backends) {
         Stream.concat(Stream.of(plan.type()), plan.testMethods().stream()).forEach(element -> {
             String saidBy = "an annotation on " + element;
             AnnotationSupport.findAnnotation(element, Needs.class)
-                    .ifPresent(needs -> refuse("claimed contract", needs.value(), contracts, saidBy));
+                    .ifPresent(needs -> refuse("claimed contract", needs.value(), known.contractIds(), saidBy));
+            AnnotationSupport.findAnnotation(element, NeedsTrait.class)
+                    .ifPresent(needs -> refuse("trait", needs.value(), traits(plan, known), saidBy));
             namesIn(element).forEach(names -> refuse("backend", names, backends, saidBy));
         });
+    }
+
+    private static Collection<String> traits(ClassPlan plan, KnownBackends known) {
+        List<Class<?>> contracts = plan.needs().stream()
+                .flatMap(contract -> known.contract(contract).stream())
+                .<Class<?>>map(type -> type)
+                .toList();
+        return KnownTraits.of(contracts).keySet();
     }
 
     private static Stream<String[]> namesIn(AnnotatedElement element) {

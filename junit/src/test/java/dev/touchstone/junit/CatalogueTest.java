@@ -33,6 +33,12 @@ class CatalogueTest {
     }
 
     @Test
+    void its_promise_is_the_first_sentence_below_the_heading() {
+        assertThat(catalogue.promise("notebook_basic")).contains("Notes are kept under a title.");
+        assertThat(catalogue.promise("nowhere_basic")).isEmpty();
+    }
+
+    @Test
     void a_contract_without_a_page_has_no_rows() {
         assertThat(catalogue.of("nowhere_basic")).isEmpty();
         assertThat(catalogue.contracts()).containsExactly("notebook_basic");

@@ -3,23 +3,23 @@ package dev.touchstone.saboteur;
 import dev.touchstone.driver.api.Backend;
 import dev.touchstone.driver.api.Opener;
 import dev.touchstone.driver.api.TraitChanges;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.BiFunction;
 
-/** A client in which one contract is spoilt, and everything else is passed on. */
-final class SpoiltClient<C> implements Backend {
+/** A client with a fault in it: what the fault does not spoil is passed on. */
+final class SpoiltClient implements Backend {
 
     private final Backend sound;
-    private final Class<C> contract;
-    private final BiFunction<C, Spot, C> spoiler;
+    private final Spoiler spoiler;
+    private final Clock clock;
     private final List<Runnable> lastActs = new CopyOnWriteArrayList<>();
     private volatile boolean closed;
 
-    SpoiltClient(Backend sound, Class<C> contract, BiFunction<C, Spot, C> spoiler) {
+    SpoiltClient(Backend sound, Spoiler spoiler, Clock clock) {
         this.sound = sound;
-        this.contract = contract;
         this.spoiler = spoiler;
+        this.clock = clock;
     }
 
     @Override
@@ -28,18 +28,17 @@ final class SpoiltClient<C> implements Backend {
         return new Opener() {
             @Override
             public <T> T open(Class<T> type) {
-                T opened = opener.open(type);
-                return type == contract ? type.cast(spoilt(contract.cast(opened), namespace)) : opened;
+                return spoiler.spoil(type, opener.open(type), new Spot(SpoiltClient.this, namespace));
             }
         };
     }
 
-    private C spoilt(C opened, String namespace) {
-        return spoiler.apply(opened, new Spot(this, namespace));
-    }
-
     <T> T sound(String namespace, Class<T> type) {
         return sound.in(namespace).open(type);
+    }
+
+    Clock clock() {
+        return clock;
     }
 
     boolean isClosed() {

@@ -1,12 +1,14 @@
 package dev.touchstone.saboteur;
 
+import java.time.Clock;
+
 /** Where a fault does its work: one namespace of one client. */
 public final class Spot {
 
-    private final SpoiltClient<?> client;
+    private final SpoiltClient client;
     private final String namespace;
 
-    Spot(SpoiltClient<?> client, String namespace) {
+    Spot(SpoiltClient client, String namespace) {
         this.client = client;
         this.namespace = namespace;
     }
@@ -29,6 +31,16 @@ public final class Spot {
     /** The sound contract in another namespace of the same client. */
     public <T> T sound(String otherNamespace, Class<T> contract) {
         return client.sound(otherNamespace, contract);
+    }
+
+    /** A sound contract in this namespace. */
+    public <T> T sound(Class<T> contract) {
+        return client.sound(namespace, contract);
+    }
+
+    /** What the client takes the time for. */
+    public Clock clock() {
+        return client.clock();
     }
 
     /** Whether the client is closed. */

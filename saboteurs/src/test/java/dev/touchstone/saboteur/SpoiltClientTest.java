@@ -6,6 +6,11 @@ import dev.touchstone.driver.api.Backend;
 import dev.touchstone.driver.api.Bindings;
 import dev.touchstone.driver.api.BoundBackend;
 import dev.touchstone.driver.api.ContractId;
+import dev.touchstone.driver.api.OpenOptions;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -41,6 +46,24 @@ class SpoiltClientTest {
         }
     }
 
+    /** Is wrong in both contracts, and tells what its client takes the time for. */
+    private static final class Backwards extends BackendFault {
+
+        Backwards() {
+            super(Greeting.class, "backwards", "It says the wrong thing.", "GRT-02");
+        }
+
+        @Override
+        protected <T> T spoil(Class<T> type, T sound, Spot spot) {
+            if (type == Greeting.class) {
+                Greeting wrong = () -> spot.sound(Parting.class).part();
+                return type.cast(wrong);
+            }
+            Parting late = () -> "it is " + spot.clock().instant();
+            return type.cast(late);
+        }
+    }
+
     private final Backend client = new ShoutedGreeting(told).in(sound());
 
     private Backend sound() {
@@ -70,6 +93,15 @@ class SpoiltClientTest {
         assertThat(client.in("a").open(Greeting.class).greet()).isEqualTo("hello from a! but hello from b");
         assertThat(client.in("a").open(Parting.class).part()).isEqualTo("bye from a");
         assertThat(client.drop("a")).containsExactly("left in a");
+    }
+
+    @Test
+    void a_fault_may_show_in_several_contracts_and_know_the_clock() {
+        Clock stopped = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+        Backend late = new Backwards().in(sound(), new OpenOptions("r1", Duration.ofSeconds(1), stopped));
+        assertThat(late.in("a").open(Greeting.class).greet()).isEqualTo("bye from a");
+        assertThat(late.in("a").open(Parting.class).part()).isEqualTo("it is 1970-01-01T00:00:00Z");
+        assertThat(new Backwards().id()).isEqualTo("greeting/backwards");
     }
 
     @Test

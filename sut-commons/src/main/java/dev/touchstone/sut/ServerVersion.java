@@ -5,14 +5,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Compares what servers call their versions, number by number. */
-final class ServerVersion {
+public final class ServerVersion {
 
     private static final Pattern NUMBERS = Pattern.compile("\\d+(\\.\\d+)*");
 
     private ServerVersion() {}
 
     /** Whether a version is older than another; one without a number in it is never older. */
-    static boolean older(String found, String needed) {
+    public static boolean older(String found, String needed) {
         List<Integer> ours = numbers(found);
         List<Integer> theirs = numbers(needed);
         if (ours.isEmpty()) {

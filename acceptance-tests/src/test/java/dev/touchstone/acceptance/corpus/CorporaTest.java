@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CorporaTest {
 
     @ParameterizedTest
-    @ValueSource(classes = {Values.class, Keys.class, BadKeys.class, Crossings.class})
+    @ValueSource(classes = {Values.class, Keys.class, BadKeys.class, Crossings.class, Prefixes.class, Twins.class})
     void each_entry_has_a_name_of_its_own(Class<? extends Corpus> type) throws ReflectiveOperationException {
         Corpus corpus = type.getConstructor().newInstance();
         assertThat(corpus.entries().map(Corpus.Entry::name)).doesNotHaveDuplicates();
@@ -43,5 +43,17 @@ class CorporaTest {
         assertThat(new BadKeys().entries().map(entry -> (String) entry.value()))
                 .filteredOn(key -> !key.isEmpty() && UTF_8.newEncoder().canEncode(key))
                 .containsExactly("a\0b");
+    }
+
+    @Test
+    void no_look_alike_begins_with_its_prefix() {
+        assertThat(new Prefixes().entries().map(entry -> (Prefixes.Prefix) entry.value()))
+                .noneMatch(prefix -> prefix.lookAlike().startsWith(prefix.text()));
+    }
+
+    @Test
+    void twins_differ() {
+        assertThat(new Twins().entries().map(entry -> (Twins.Pair) entry.value()))
+                .noneMatch(pair -> Arrays.equals(pair.one(), pair.other()));
     }
 }

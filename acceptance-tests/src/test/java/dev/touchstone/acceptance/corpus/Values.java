@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import dev.touchstone.dsl.value.Bytes;
 import dev.touchstone.junit.Corpus;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Values that are no text, that look like something else, or that lie at a boundary. */
@@ -14,6 +15,11 @@ public final class Values implements Corpus {
     @Override
     public Stream<Entry<?>> entries() {
         return Stream.of(bytes(), texts(), sizes()).flatMap(each -> each);
+    }
+
+    /** The values alone. */
+    public static List<byte[]> all() {
+        return new Values().entries().map(entry -> (byte[]) entry.value()).toList();
     }
 
     private static Stream<Entry<?>> bytes() {

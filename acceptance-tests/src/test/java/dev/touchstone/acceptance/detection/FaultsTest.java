@@ -26,6 +26,7 @@ import org.junit.platform.launcher.core.LauncherFactory;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FaultsTest {
 
+    private static final String CHOSEN = System.getProperty("faults.only", "");
     private static final Path LINES = Path.of("target", "faults.txt");
 
     private final List<Class<?>> contractTests = ReflectionSupport.findAllClassesInPackage(
@@ -45,8 +46,12 @@ class FaultsTest {
 
     @TestFactory
     Stream<DynamicTest> each_fault_is_noticed() {
-        return ServiceLoader.load(Fault.class).stream()
+        List<Fault> chosen = ServiceLoader.load(Fault.class).stream()
                 .map(ServiceLoader.Provider::get)
+                .filter(fault -> fault.id().startsWith(CHOSEN))
+                .toList();
+        assertThat(chosen).as("faults whose ids begin with %s", CHOSEN).isNotEmpty();
+        return chosen.stream()
                 .sorted(Comparator.comparing(
                         fault -> fault.reddens().stream().sorted().toList().toString() + fault.id()))
                 .map(fault -> DynamicTest.dynamicTest(fault.id(), () -> notice(fault)));
@@ -55,6 +60,7 @@ class FaultsTest {
     @TestFactory
     Stream<DynamicTest> without_a_fault_nothing_is_red() {
         return contractTests.stream()
+                .filter(test -> (test.getAnnotation(Contract.class).value() + "/").startsWith(CHOSEN.split("/", 2)[0]))
                 .map(test -> DynamicTest.dynamicTest(
                         test.getSimpleName(),
                         () -> assertThat(new Detection(session, "memstore").redLinesOfTheSoundOne(test))

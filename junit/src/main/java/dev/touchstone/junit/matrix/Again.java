@@ -17,7 +17,8 @@ public final class Again {
 
     private static final String PLACE = "{backend}";
     private static final Pattern NO_PROFILE = Pattern.compile("[=,]|^auto$");
-    private static final List<String> OF_THE_RUN = List.of("touchstone.durable", "touchstone.fault");
+    private static final List<String> OF_THE_RUN =
+            List.of("touchstone.durable", "touchstone.fault", "touchstone.large");
     private static final List<String> SELECTING =
             List.of("touchstone.contracts", "it.test", "groups", "excludedGroups");
 
@@ -38,14 +39,18 @@ public final class Again {
      * @param seed the run's seed, if its cases depend on it
      */
     public String command(String column, String test, String method, Collection<String> methods, OptionalLong seed) {
+        String command = column(column) + " -Dit.test='" + test + '#' + MethodPrefix.of(method, methods) + '\'';
+        return seed.isPresent() ? command + " -Dtouchstone.seed=" + seed.getAsLong() : command;
+    }
+
+    /**
+     * The command that runs one column again, with stars for secrets.
+     *
+     * @param column the column as it was selected
+     */
+    public String column(String column) {
         StringBuilder command = new StringBuilder(begin(column));
         append(command, said(Stream.concat(ofColumn(column.split("=", 2)[0]), OF_THE_RUN.stream())));
-        command.append(" -Dit.test='")
-                .append(test)
-                .append('#')
-                .append(MethodPrefix.of(method, methods))
-                .append('\'');
-        seed.ifPresent(number -> command.append(" -Dtouchstone.seed=").append(number));
         return Secrets.redact(command.toString());
     }
 

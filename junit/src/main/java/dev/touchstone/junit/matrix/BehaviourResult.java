@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param failure the whole story, if it is red
  * @param cases the entries of its corpus that did not pass
  * @param deviation the entry that makes it a known deviation
+ * @param notes what it could not reach, for people
  */
 public record BehaviourResult(
         String id,
@@ -23,13 +24,15 @@ public record BehaviourResult(
         Optional<String> reason,
         Optional<Failure> failure,
         List<CaseResult> cases,
-        Optional<Deviation> deviation) {
+        Optional<Deviation> deviation,
+        List<String> notes) {
 
     private static final Optional<String> TIMELESS = Optional.of("it passed, and no time was recorded");
 
-    /** Copies the cases. */
+    /** Copies the lists. */
     public BehaviourResult {
         cases = List.copyOf(cases);
+        notes = List.copyOf(notes);
         if (verdict == Verdict.PASS && !(durationMs > 0)) {
             verdict = Verdict.NOT_RUN;
             reason = TIMELESS;
@@ -46,6 +49,24 @@ public record BehaviourResult(
             Optional<Failure> failure,
             List<CaseResult> cases) {
         this(id, name, verdict, durationMs, reason, failure, cases, Optional.empty());
+    }
+
+    /** A behaviour with nothing to note. */
+    public BehaviourResult(
+            String id,
+            String name,
+            Verdict verdict,
+            double durationMs,
+            Optional<String> reason,
+            Optional<Failure> failure,
+            List<CaseResult> cases,
+            Optional<Deviation> deviation) {
+        this(id, name, verdict, durationMs, reason, failure, cases, deviation, List.of());
+    }
+
+    /** The same with these notes. */
+    public BehaviourResult noting(List<String> more) {
+        return new BehaviourResult(id, name, verdict, durationMs, reason, failure, cases, deviation, more);
     }
 
     /**

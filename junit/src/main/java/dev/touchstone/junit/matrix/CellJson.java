@@ -47,13 +47,16 @@ final class CellJson {
         node.setAll(more(behaviour));
     }
 
-    /** The entries of its corpus that did not pass, its story, its deviation: what there is of them. */
+    /** The entries of its corpus that did not pass, its story, its deviation, its notes: what there is of them. */
     static ObjectNode more(BehaviourResult behaviour) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         Fields fields = new Fields(node);
         if (!behaviour.cases().isEmpty()) {
             ArrayNode cases = fields.array("cases");
             behaviour.cases().forEach(each -> put(each, new Fields(cases.addObject())));
+        }
+        if (!behaviour.notes().isEmpty()) {
+            fields.texts("notes", behaviour.notes());
         }
         behaviour.failure().ifPresent(failure -> FailureJson.put(failure, fields.object("failure")));
         behaviour.deviation().ifPresent(known -> put(known, fields.object("deviation")));
@@ -104,7 +107,8 @@ final class CellJson {
                         .map(each ->
                                 new BehaviourResult.CaseResult(each.text("case"), each.verdict(), each.text("reason")))
                         .toList(),
-                part.part("deviation").map(CellJson::readDeviation));
+                part.part("deviation").map(CellJson::readDeviation),
+                part.texts("notes"));
     }
 
     private static Deviation readDeviation(JsonPart part) {

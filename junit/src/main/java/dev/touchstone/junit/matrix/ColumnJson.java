@@ -21,7 +21,7 @@ final class ColumnJson {
                 .forEach(attempt -> new Fields(attempts.addObject())
                         .text("way", attempt.way())
                         .text("outcome", attempt.outcome()));
-        fields.texts("next", column.next()).text("manual", column.manual());
+        fields.texts("next", column.next()).text("manual", column.manual()).text("again", column.again());
         column.left()
                 .ifPresent(left -> fields.object("left")
                         .count("connections", left.connections())
@@ -43,6 +43,7 @@ final class ColumnJson {
                         .toList(),
                 part.texts("next"),
                 part.ifText("manual"),
+                part.ifText("again"),
                 part.part("left")
                         .map(left -> new Leftovers((int) left.count("connections", 0), left.texts("warnings"))));
     }

@@ -74,6 +74,7 @@ final class ColumnMerge {
                 first.attempts(),
                 first.next(),
                 all().flatMap(each -> each.manual().stream()).findFirst(),
+                all().flatMap(each -> each.again().stream()).findFirst(),
                 left());
     }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param attempts each way that was passed over or failed, as {@code way: outcome}
  * @param next lines to paste that would make it available
  * @param manual a page of its manual, http or https
+ * @param again how the command begins that runs this column again
  * @param left what its tests left behind, if that was looked for
  */
 public record ColumnResult(
@@ -31,6 +32,7 @@ public record ColumnResult(
         List<Attempt> attempts,
         List<String> next,
         Optional<String> manual,
+        Optional<String> again,
         Optional<Leftovers> left) {
 
     /** Copies the lists. */
@@ -39,7 +41,7 @@ public record ColumnResult(
         next = List.copyOf(next);
     }
 
-    /** A column without manual, where nobody looked for what is left. */
+    /** A column without manual and command, where nobody looked for what is left. */
     public ColumnResult(
             String name,
             String driver,
@@ -63,13 +65,26 @@ public record ColumnResult(
                 attempts,
                 next,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
-    /** The same with a page of its manual. */
-    public ColumnResult withManual(Optional<String> page) {
+    /** The same with a page of its manual, and with the begin of the command that runs it again. */
+    public ColumnResult with(Optional<String> page, String command) {
         return new ColumnResult(
-                name, driver, product, version, provisioning, startMs, available, reason, attempts, next, page, left);
+                name,
+                driver,
+                product,
+                version,
+                provisioning,
+                startMs,
+                available,
+                reason,
+                attempts,
+                next,
+                page,
+                Optional.of(command),
+                left);
     }
 
     /** The same with what its tests left behind. */
@@ -86,6 +101,7 @@ public record ColumnResult(
                 attempts,
                 next,
                 manual,
+                again,
                 Optional.of(found));
     }
 

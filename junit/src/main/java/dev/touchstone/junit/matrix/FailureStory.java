@@ -33,6 +33,11 @@ public record FailureStory(Verdict verdict, Failure failure) {
         return new FailureStory(outcome.verdict(), failure);
     }
 
+    /** What this means, without the story. */
+    public static Verdict verdict(Throwable thrown) {
+        return Outcome.of(thrown).verdict();
+    }
+
     /** The first line of what went wrong. */
     public Optional<String> reason() {
         return failure.but().lines().findFirst();

@@ -62,7 +62,8 @@ final class Fields {
     /** Booleans and numbers as such, all else as text. */
     Fields traits(String name, Map<String, ?> traits) {
         ObjectNode object = node.putObject(name);
-        traits.forEach((trait, value) -> {
+        traits.forEach((said, value) -> {
+            String trait = SafeText.of(said);
             if (value instanceof Boolean flag) {
                 object.put(trait, flag);
             } else if (value instanceof Number number) {
@@ -77,7 +78,7 @@ final class Fields {
     /** Texts by name, in order. */
     Fields sentences(String name, Map<String, String> sentences) {
         ObjectNode object = node.putObject(name);
-        sentences.forEach((key, sentence) -> object.put(key, SafeText.of(sentence)));
+        sentences.forEach((key, sentence) -> object.put(SafeText.of(key), SafeText.of(sentence)));
         return this;
     }
 

@@ -50,6 +50,8 @@ public final class MatrixConsole {
         addBelowABlankLine(lines, NotRun.of(matrix));
         if (detail != Detail.QUIET) {
             addBelowABlankLine(lines, KnownDeviations.of(matrix));
+            addBelowABlankLine(lines, MoreThanClaimed.of(matrix));
+            addBelowABlankLine(lines, NotReached.of(matrix));
         }
         addBelowABlankLine(lines, Slips.of(matrix));
         lines.add("");

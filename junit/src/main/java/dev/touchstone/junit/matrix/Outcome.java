@@ -2,6 +2,7 @@ package dev.touchstone.junit.matrix;
 
 import dev.touchstone.driver.api.BackendException;
 import dev.touchstone.dsl.ExpectationFailure;
+import dev.touchstone.dsl.LeftOpenException;
 import dev.touchstone.dsl.NotClaimedException;
 import dev.touchstone.sut.ProvisioningException;
 import java.util.Optional;
@@ -38,6 +39,9 @@ record Outcome(Verdict verdict, String expected, String but, Optional<String> tr
         }
         if (real instanceof NotClaimedException) {
             return error("a test that uses only what it needs or its column claims", message(real), real);
+        }
+        if (real instanceof LeftOpenException) {
+            return error("a test that ends what it begins", message(real), real);
         }
         if (real instanceof ProvisioningException) {
             return error("a system to test against", message(real), real);

@@ -8,6 +8,8 @@ import java.util.Optional;
 final class PageCell {
 
     private static final int NO_REASON = -1;
+    /** In the place of a story that did not fit. */
+    private static final int NO_ROOM = 1;
 
     private final PageContract contract;
     private final Cell cell;
@@ -53,22 +55,19 @@ final class PageCell {
         entry.add(behaviour.verdict().word())
                 .add(Fields.rounded(behaviour.durationMs()))
                 .add(number(behaviour.reason()));
-        ObjectNode more = stories.of(behaviour);
+        Optional<ObjectNode> more = stories.of(behaviour);
         if (place.isEmpty()) {
-            more.put("name", SafeText.of(behaviour.name()));
+            more.ifPresent(told -> told.put("name", SafeText.of(behaviour.name())));
         }
-        if (!more.isEmpty()) {
-            entry.add(more);
+        more.filter(told -> !told.isEmpty()).ifPresent(entry::add);
+        if (more.isEmpty()) {
+            entry.add(NO_ROOM);
         }
     }
 
     /** A pass of which nothing is told but its time. */
     private static boolean isPlain(BehaviourResult behaviour) {
-        return behaviour.verdict() == Verdict.PASS
-                && behaviour.reason().isEmpty()
-                && behaviour.failure().isEmpty()
-                && behaviour.cases().isEmpty()
-                && behaviour.deviation().isEmpty();
+        return behaviour.verdict() == Verdict.PASS && behaviour.reason().isEmpty() && !Stories.hasMore(behaviour);
     }
 
     private int number(Optional<String> reason) {

@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * What {@code matrix.json} tells, packed for the page: a pass is its time alone, at its place among the contract's ids.
- * All else is an entry {@code [place or id, verdict, ms, reason, more]} with a number for the reason. The run's
+ * All else is an entry {@code [place or id, verdict, ms, reason, more]} with a number for the reason, and 1 for a story that did not fit. The run's
  * own count goes with it, so that a page that lost something shows it.
  */
 final class PageData {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -15,13 +16,13 @@ public final class Reports {
 
     /** Loads what writing takes, in the background: a run has an idle core at its beginning, and none at its end. */
     public static void prepare() {
-        Matrix empty = new Matrix("", Instant.EPOCH, 0, "", List.of(), List.of(), List.of());
+        Matrix small = small();
         CompletableFuture<Void> unused = CompletableFuture.runAsync(() -> {
-            MatrixJson.text(empty);
-            MatrixHtml.text(empty);
-            MatrixMarkdown.text(empty);
+            MatrixJson.text(small);
+            MatrixHtml.text(small);
+            MatrixMarkdown.text(small);
             SuiteXml.of("", Instant.EPOCH, 0, Map.of(), List.of());
-            BadgeSvg.of(Badge.of(empty));
+            BadgeSvg.of(Badge.of(small));
         });
     }
 
@@ -58,5 +59,17 @@ public final class Reports {
             }
             throw wrapped;
         }
+    }
+
+    /** A run in which a bit of everything came up. */
+    private static Matrix small() {
+        Failure.Step step = new Failure.Step("", "", 1);
+        Failure failure = new Failure("", "", List.of(step), "", Optional.empty());
+        Optional<String> why = Optional.of("");
+        BehaviourResult red = new BehaviourResult("a", "", Verdict.FAIL, 1, why, Optional.of(failure), List.of());
+        BehaviourResult green = new BehaviourResult("b", "", Verdict.PASS, 1, why, Optional.empty(), List.of());
+        Cell cell = new Cell("", "", "", Verdict.FAIL, Claimed.NOTHING, Optional.empty(), 1, List.of(red, green));
+        ColumnResult column = new ColumnResult("", "", "", why, why, 1, true, Optional.empty(), List.of(), List.of());
+        return new Matrix("", Instant.EPOCH, 1, "", List.of(column), List.of(cell), List.of());
     }
 }

@@ -7,18 +7,19 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a page tells of behaviours beside verdict, time and reason: in full as far as it has room, the worst first, then
- * without what led there, then not at all; it says what it leaves out.
+ * without what led there, then not at all.
  */
 final class Stories {
 
-    private static final int ROOM = 400_000;
+    private static final int ROOM = 300_000;
     private static final int ROOM_FOR_ONE = 64_000;
     private static final int FEW = 5;
 
-    private final IdentityHashMap<BehaviourResult, ObjectNode> told = new IdentityHashMap<>();
+    private final IdentityHashMap<BehaviourResult, Optional<ObjectNode>> told = new IdentityHashMap<>();
     private int taken;
 
     Stories(Matrix matrix) {
@@ -29,30 +30,50 @@ final class Stories {
                 .forEach(behaviour -> told.put(behaviour, fitting(behaviour)));
     }
 
-    /** Never null, and empty where there is nothing to tell. */
-    ObjectNode of(BehaviourResult behaviour) {
-        return told.getOrDefault(behaviour, JsonNodeFactory.instance.objectNode());
+    /** An object with nothing in it where there is nothing to tell; empty where there was no room. */
+    Optional<ObjectNode> of(BehaviourResult behaviour) {
+        return told.getOrDefault(behaviour, Optional.of(JsonNodeFactory.instance.objectNode()));
     }
 
-    private static boolean hasMore(BehaviourResult behaviour) {
+    /** Whether there is anything to tell of it. */
+    static boolean hasMore(BehaviourResult behaviour) {
         return behaviour.failure().isPresent()
                 || behaviour.deviation().isPresent()
+                || !behaviour.notes().isEmpty()
                 || !behaviour.cases().isEmpty();
     }
 
-    private ObjectNode fitting(BehaviourResult behaviour) {
-        return fits(CellJson.more(behaviour))
-                .or(() -> fits(CellJson.more(shortened(behaviour)).put("cut", true)))
-                .orElseGet(() -> JsonNodeFactory.instance.objectNode().put("cut", true));
+    private Optional<ObjectNode> fitting(BehaviourResult behaviour) {
+        return fitting(behaviour, false).or(() -> fitting(shortened(behaviour), true));
     }
 
-    private Optional<ObjectNode> fits(ObjectNode story) {
-        int size = story.toString().getBytes(StandardCharsets.UTF_8).length;
-        if (size > ROOM_FOR_ONE || taken + size > ROOM) {
-            return Optional.empty();
+    private Optional<ObjectNode> fitting(BehaviourResult behaviour, boolean isCut) {
+        int room = Math.min(ROOM_FOR_ONE, ROOM - taken);
+        if (letters(behaviour) > room) {
+            return Optional.empty(); // without making it first: there may be thousands
         }
-        taken += size;
-        return Optional.of(story);
+        ObjectNode story = CellJson.more(behaviour);
+        if (isCut) {
+            story.put("cut", true);
+        }
+        int size = story.toString().getBytes(StandardCharsets.UTF_8).length;
+        taken += size <= room ? size : 0;
+        return size <= room ? Optional.of(story) : Optional.empty();
+    }
+
+    /** About how long a story is: never more than it takes in the end, but for texts that are cut. */
+    private static long letters(BehaviourResult behaviour) {
+        Stream<String> texts = Stream.concat(
+                behaviour.cases().stream().flatMap(each -> Stream.of(each.name(), each.reason())),
+                behaviour.failure().stream().flatMap(Stories::texts));
+        return texts.mapToLong(text -> Math.min(text.length(), SafeText.LONGEST))
+                .sum();
+    }
+
+    private static Stream<String> texts(Failure failure) {
+        return Stream.concat(
+                Stream.of(failure.expected(), failure.but(), failure.again()),
+                failure.shortened().history().stream().flatMap(step -> Stream.of(step.op(), step.outcome())));
     }
 
     private static BehaviourResult shortened(BehaviourResult behaviour) {
@@ -65,6 +86,7 @@ final class Stories {
                 behaviour.reason(),
                 behaviour.failure().map(Failure::withoutHistory),
                 cases.subList(0, Math.min(FEW, cases.size())),
-                behaviour.deviation());
+                behaviour.deviation(),
+                behaviour.notes());
     }
 }

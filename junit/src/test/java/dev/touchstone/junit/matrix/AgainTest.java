@@ -66,6 +66,23 @@ class AgainTest {
         assertThat(MethodPrefix.of("a", METHODS)).isEqualTo("a");
     }
 
+    @Test
+    void all_of_it_again_names_what_was_selected() {
+        Settings settings = Settings.of(Map.of(
+                "touchstone.again", "mvn -pl acceptance-tests -Pbackend-{backend} verify",
+                "touchstone.contracts", "keyvalue_scan",
+                "touchstone.nats.url", "nats://a:hunter2@b:1"));
+        Again again = new Again(settings);
+
+        assertThat(again.everything("redis", List.of("redis")))
+                .isEqualTo("mvn -pl acceptance-tests -Pbackend-redis verify -Dtouchstone.contracts=keyvalue_scan");
+        assertThat(again.everything("memstore,nats", List.of("memstore", "nats")))
+                .isEqualTo("mvn -pl acceptance-tests verify -Dtouchstone.backends=memstore,nats"
+                        + " -Dtouchstone.nats.url=nats://a:***@b:1 -Dtouchstone.contracts=keyvalue_scan");
+        assertThat(again.everything("auto", List.of("memstore")))
+                .startsWith("mvn -pl acceptance-tests verify -Dtouchstone.backends=auto ");
+    }
+
     private static String command(String begin, String column, String method) {
         Map<String, String> settings = new HashMap<>(Map.of("touchstone.again", begin));
         return new Again(Settings.of(settings))

@@ -41,6 +41,7 @@ final class EveryField {
                 List.of(new ColumnResult.Attempt("external", "no URL is set")),
                 List.of(),
                 Optional.of("https://redis.io/docs"),
+                Optional.of("mvn verify -Dtouchstone.backends=cache=redis"),
                 Optional.of(new Leftovers(3, List.of("WARN slow"))));
     }
 
@@ -71,13 +72,14 @@ final class EveryField {
         List<Failure.Step> steps = Collections.nCopies(2, new Failure.Step("create colour = red", "ok", 1.234));
         Failure failure = new Failure("blue", "red", steps, Samples.AGAIN, Optional.of("at Some.java:3"), 12);
         return new BehaviourResult(
-                "KVT-05",
-                "overwriting lifts the old one",
-                Verdict.FAIL,
-                3.5,
-                Optional.of("red"),
-                Optional.of(failure),
-                List.of(new BehaviourResult.CaseResult("empty", Verdict.FAIL, "it was red")));
+                        "KVT-05",
+                        "overwriting lifts the old one",
+                        Verdict.FAIL,
+                        3.5,
+                        Optional.of("red"),
+                        Optional.of(failure),
+                        List.of(new BehaviourResult.CaseResult("empty", Verdict.FAIL, "it was red")))
+                .noting(List.of("a limit was not reached"));
     }
 
     private static BehaviourResult known() {

@@ -26,7 +26,7 @@ class MatrixJsonTest {
               "command": null, "general": {}, "contracts": [],
               "backends": [ { "name": "redis", "driver": "redis", "product": "Redis", "version": "7.0.15",
                   "provisioning": "process", "startMs": 0, "available": true, "reason": null,
-                  "attempts": [ { "way": "external", "outcome": "no URL is set" } ], "next": [], "manual": null } ],
+                  "attempts": [ { "way": "external", "outcome": "no URL is set" } ], "next": [], "manual": null, "again": null } ],
               "cells": [ { "backend": "redis", "contract": "keyvalue_basic", "model": "KeyValue", "verdict": "pass",
                   "mechanism": "native", "how": "GET and SET",
                   "traits": { "durable": true, "maxKeyBytes": 512, "order": "none" },

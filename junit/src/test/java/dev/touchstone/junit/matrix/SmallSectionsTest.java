@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,35 @@ class SmallSectionsTest {
                 .containsExactly("KNOWN  KVT-09 redis: the tail is lost (until 2027-03-31)");
         assertThat(Totals.of(of(cell)))
                 .containsExactly("GREEN     1 behaviour kept, 1 column, 1 claim, 1 known deviation");
+    }
+
+    @Test
+    void what_holds_beyond_the_claims_is_told() {
+        Cell claimed = Samples.cell("redis", "keyvalue_scan", Verdict.PASS, Samples.pass("KVS-01"));
+        Claimed more = new Claimed(
+                Optional.of("native"),
+                Optional.of("SCAN"),
+                Map.of(),
+                Optional.empty(),
+                List.of(),
+                Map.of("orderedScan", true, "atomicBatch", false));
+        Cell cell = new Cell(
+                "redis", "keyvalue_scan", "KeyValue", Verdict.PASS, more, Optional.empty(), 1, claimed.behaviours());
+
+        assertThat(MoreThanClaimed.of(of(cell)))
+                .containsExactly(
+                        "MORE   keyvalue_scan on redis: orderedScan is not declared; every behaviour that",
+                        "       needs it passed");
+    }
+
+    @Test
+    void limits_that_were_not_reached_are_told_once_for_all_contracts() {
+        BehaviourResult noting = Samples.pass("GEN-05").noting(List.of("maxKeyBytes 9: not tried"));
+        Cell one = Samples.cell("redis", "keyvalue_basic", Verdict.PASS, noting);
+        Cell other = Samples.cell("redis", "keyvalue_ttl", Verdict.PASS, noting, Samples.pass("KVT-01"));
+
+        assertThat(NotReached.of(Samples.matrix(List.of(Samples.redis()), List.of(one, other))))
+                .containsExactly("LIMIT  keyvalue_basic, keyvalue_ttl on redis: maxKeyBytes 9: not tried");
     }
 
     @Test

@@ -25,8 +25,9 @@ import org.junit.platform.launcher.listeners.TestExecutionSummary;
  *
  * @param problems what JUnit reports as failed, with its message
  * @param matrix the {@code matrix.json} of the run; a missing node if there is none
+ * @param summary its last screen; empty if there is none
  */
-record KitRun(List<String> problems, JsonNode matrix) {
+record KitRun(List<String> problems, JsonNode matrix, String summary) {
 
     /** Runs these classes on these backends. */
     static KitRun of(Path reports, String backends, Class<?>... tests) {
@@ -59,7 +60,7 @@ record KitRun(List<String> problems, JsonNode matrix) {
         }
         List<String> problems =
                 listener.getSummary().getFailures().stream().map(KitRun::text).toList();
-        return new KitRun(problems, read(reports.resolve("matrix.json")));
+        return new KitRun(problems, read(reports.resolve("matrix.json")), text(reports.resolve("summary.txt")));
     }
 
     /** Whether Maven would have failed. */
@@ -85,6 +86,33 @@ record KitRun(List<String> problems, JsonNode matrix) {
                         + (each.path("reason").isNull()
                                 ? ""
                                 : ": " + each.path("reason").asText()))
+                .findFirst()
+                .orElse("no such behaviour");
+    }
+
+    /** Why there is nothing to tell of a cell. */
+    String reason(String column, String contract) {
+        return cells().filter(cell -> cell.path("backend").asText().equals(column)
+                        && cell.path("contract").asText().equals(contract))
+                .map(cell -> cell.path("reason").asText())
+                .findFirst()
+                .orElse("no such cell");
+    }
+
+    /** What the probes of a column's first cell found. */
+    String probed(String column) {
+        return cells().filter(cell -> cell.path("backend").asText().equals(column))
+                .map(cell -> cell.path("probed").toString())
+                .findFirst()
+                .orElse("no such cell");
+    }
+
+    /** The deviation that a behaviour is known for. */
+    String deviation(String column, String id) {
+        return cells().filter(cell -> cell.path("backend").asText().equals(column))
+                .flatMap(cell -> stream(cell.path("behaviours")))
+                .filter(each -> each.path("id").asText().equals(id))
+                .map(each -> each.path("deviation").toString())
                 .findFirst()
                 .orElse("no such behaviour");
     }
@@ -116,6 +144,14 @@ record KitRun(List<String> problems, JsonNode matrix) {
             text.append(each.getMessage()).append('\n');
         }
         return text.toString();
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.exists(file) ? Files.readString(file) : "";
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static JsonNode read(Path file) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +38,14 @@ class NoSilentHoleTest {
 
         assertThat(run.isRed()).isTrue();
         assertThat(run.behaviour("sound", "NOB-02")).startsWith("not run: owed by the catalogue");
+    }
+
+    @Test
+    void a_behaviour_that_leaves_something_open_is_an_error() {
+        KitRun run = KitRun.of(reports, "sound", Suites.LeftOpen.class);
+
+        assertThat(run.isRed()).isTrue();
+        assertThat(run.behaviour("sound", "NOB-03")).startsWith("error: the test left open: the book.");
     }
 
     @Test
@@ -126,5 +135,17 @@ class NoSilentHoleTest {
 
         assertThat(run.isRed()).isTrue();
         assertThat(run.problems().toString()).contains("notebok_basic").contains("did you mean \"notebook_basic\"?");
+    }
+
+    @Test
+    void a_claimed_contract_without_tests_is_not_run_where_all_tests_are() {
+        KitRun run = KitRun.of(
+                reports, Map.of("touchstone.backends", "sound,slow", "touchstone.runner", "maven"), Suites.Good.class);
+
+        assertThat(run.isRed()).isTrue();
+        assertThat(run.cell("sound", "notebook_extra")).isEqualTo("not run");
+        assertThat(run.reason("sound", "notebook_extra"))
+                .isEqualTo("claimed, and nobody wrote a test class or a page of this contract");
+        assertThat(run.cell("slow", "notebook_extra")).isEqualTo("no such cell");
     }
 }

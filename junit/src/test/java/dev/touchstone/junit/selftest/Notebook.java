@@ -37,6 +37,10 @@ final class Notebook {
         }
     }
 
+    void open(String what) {
+        scene.looseEnds().begun(what, () -> note("closed", what));
+    }
+
     int pages() {
         return scene.actor(NotebookExtra.class).pages();
     }

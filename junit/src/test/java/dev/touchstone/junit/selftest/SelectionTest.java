@@ -49,15 +49,6 @@ class SelectionTest {
     }
 
     @Test
-    void a_trait_that_is_not_declared_is_not_asked_for() {
-        KitRun run = KitRun.of(reports, "sound", Suites.Demanding.class);
-
-        assertThat(run.problems()).isEmpty();
-        assertThat(run.behaviour("sound", "NOB-03"))
-                .isEqualTo("not claimed: sound does not declare durable for notebook_basic");
-    }
-
-    @Test
     void an_unknown_backend_is_told_with_the_nearest() {
         KitRun run = KitRun.of(reports, "sond", Suites.Good.class, Suites.Own.class);
 

@@ -129,6 +129,30 @@ abstract class Synthetic implements BackendProvider {
         }
     }
 
+    /** Claims for a newer version what it does already. */
+    public static final class Modest extends Synthetic {
+        @Override
+        NotebookStore start(Clock clock) {
+            return new NotebookStore(false, false);
+        }
+    }
+
+    /** Claims for a newer version what it does not do yet. */
+    public static final class Early extends Synthetic {
+        @Override
+        NotebookStore start(Clock clock) {
+            return new NotebookStore(true, false);
+        }
+    }
+
+    /** Forgets, and is known to. */
+    public static final class Deviant extends Synthetic {
+        @Override
+        NotebookStore start(Clock clock) {
+            return new NotebookStore(true, false);
+        }
+    }
+
     /** Starts, and answers nothing. */
     public static final class Fading extends Synthetic {
         @Override

@@ -3,12 +3,14 @@ package dev.touchstone.saboteur.keyvalue;
 import dev.touchstone.driver.api.keyvalue.KeyValueBasic;
 import java.util.Optional;
 
-/** Passes every call on: a fault overrides what it does wrong. */
-class PassingOn implements KeyValueBasic {
+/** Passes every call on: a fault overrides what it does wrong, or what it only watches. */
+public class PassingOn implements KeyValueBasic {
 
-    final KeyValueBasic sound;
+    /** Where the calls go. */
+    protected final KeyValueBasic sound;
 
-    PassingOn(KeyValueBasic sound) {
+    /** Before this one. */
+    public PassingOn(KeyValueBasic sound) {
         this.sound = sound;
     }
 

@@ -20,6 +20,11 @@ public interface Fault {
     /** The backend with the fault in it. */
     Backend in(Backend sound);
 
+    /** The same, for a fault that has to do with how the client was opened. */
+    default Backend in(Backend sound, OpenOptions options) {
+        return in(sound);
+    }
+
     /** The contract that it harms: the part of the id before the slash. */
     default String contract() {
         return id().split("/", 2)[0];

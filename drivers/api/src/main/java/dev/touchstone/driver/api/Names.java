@@ -2,9 +2,6 @@ package dev.touchstone.driver.api;
 
 import static java.util.Objects.requireNonNull;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -73,14 +70,24 @@ public final class Names {
     }
 
     private static byte[] encode(String operation, String name) {
-        try {
-            ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(name));
-            byte[] bytes = new byte[encoded.remaining()];
-            encoded.get(bytes);
-            return bytes;
-        } catch (CharacterCodingException loneSurrogate) {
+        if (hasLoneSurrogate(name)) {
             throw new BackendException(
-                    FailureKind.VALIDATION, operation, name, "a lone surrogate has no UTF-8 form", loneSurrogate);
+                    FailureKind.VALIDATION, operation, name, "a lone surrogate has no UTF-8 form", null);
         }
+        return name.getBytes(StandardCharsets.UTF_8); // which would make a question mark of it
+    }
+
+    private static boolean hasLoneSurrogate(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (Character.isSurrogate(c)) {
+                boolean paired = i + 1 < name.length() && Character.isSurrogatePair(c, name.charAt(i + 1));
+                if (!paired) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
     }
 }

@@ -26,4 +26,9 @@ public record OpenOptions(String run, Duration deadline, Clock clock) {
     public static OpenOptions of(String run) {
         return new OpenOptions(run, Duration.ofSeconds(2), Clock.systemUTC());
     }
+
+    /** The same with a clock that is ahead by so much, or behind where it is negative. */
+    public OpenOptions withClockShiftedBy(Duration shift) {
+        return new OpenOptions(run, deadline, Clock.offset(clock, shift));
+    }
 }

@@ -6,6 +6,10 @@ import dev.touchstone.driver.api.Bindings;
 import dev.touchstone.driver.api.BoundBackend;
 import dev.touchstone.driver.api.OpenOptions;
 import dev.touchstone.driver.api.keyvalue.KeyValueBasic;
+import dev.touchstone.driver.api.keyvalue.KeyValueBatch;
+import dev.touchstone.driver.api.keyvalue.KeyValueCas;
+import dev.touchstone.driver.api.keyvalue.KeyValueScan;
+import dev.touchstone.driver.api.keyvalue.KeyValueTtl;
 import dev.touchstone.sut.Sut;
 import dev.touchstone.sut.SutRecipe;
 import dev.touchstone.sut.nats.NatsSut;
@@ -13,8 +17,12 @@ import dev.touchstone.sut.nats.NatsSut;
 /** NATS with JetStream as a backend. */
 public final class NatsBackendProvider implements BackendProvider {
 
-    private static final Bindings<NatsNamespace> BINDINGS =
-            Bindings.<NatsNamespace>none().and(KeyValueBasic.class, NatsKeyValueBasic::new);
+    private static final Bindings<NatsNamespace> BINDINGS = Bindings.<NatsNamespace>none()
+            .and(KeyValueBasic.class, NatsKeyValueBasic::new)
+            .and(KeyValueScan.class, NatsKeyValueScan::new)
+            .and(KeyValueTtl.class, NatsKeyValueTtl::new)
+            .and(KeyValueBatch.class, NatsKeyValueBatch::new)
+            .and(KeyValueCas.class, NatsKeyValueCas::new);
 
     @Override
     public String name() {

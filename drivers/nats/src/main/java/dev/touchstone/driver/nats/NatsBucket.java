@@ -18,13 +18,13 @@ record NatsBucket(String name) {
     }
 
     /**
-     * Makes the bucket, unless it is there: for the server making one twice alike is making it once. The client's own
-     * way would allow direct gets, which a follower may answer that lags behind.
+     * What the bucket is to be: for the server making one twice alike is making it once. It has no second replica, so that
+     * no follower answers a direct get that lags behind.
      *
-     * @return where the server keeps it
+     * @param withTtl whether messages may have a time to live of their own, which only newer servers know
      */
-    StorageType make(JetStreamManagement streams) throws IOException, JetStreamApiException {
-        StreamConfiguration bucket = StreamConfiguration.builder()
+    StreamConfiguration configuration(boolean withTtl) {
+        return StreamConfiguration.builder()
                 .name(stream())
                 .subjects(subjects(">"))
                 .storageType(StorageType.File)
@@ -32,9 +32,10 @@ record NatsBucket(String name) {
                 .discardPolicy(DiscardPolicy.New)
                 .allowRollup(true)
                 .denyDelete(true)
-                .allowDirect(false)
+                .replicas(1)
+                .allowDirect(true)
+                .allowMessageTtl(withTtl)
                 .build();
-        return streams.addStream(bucket).getConfiguration().getStorageType();
     }
 
     /** Removes what lies in a namespace, markers too, looks again, and answers what is still there. */
@@ -64,11 +65,13 @@ record NatsBucket(String name) {
         }
     }
 
-    private String stream() {
+    /** The stream that the bucket is. */
+    String stream() {
         return "KV_" + name;
     }
 
-    private String subjects(String below) {
+    /** The subject of a name, or the subjects of a pattern of names. */
+    String subjects(String below) {
         return "$KV." + name + "." + below;
     }
 }

@@ -52,21 +52,36 @@ final class NatsConnection implements AutoCloseable {
                 .build();
     }
 
-    /** Waits for what the client answers, within one deadline for all that the call does. */
-    <T extends @Nullable Object> T run(String operation, String name, Calls.Call<T> call) {
+    /**
+     * What one operation asks.
+     *
+     * @param <T> what comes of it
+     */
+    @FunctionalInterface
+    interface Talk<T extends @Nullable Object> {
+        T within(NatsDeadline deadline) throws Exception;
+    }
+
+    /** Waits for what the client answers, within one deadline for all that the talk is about. */
+    <T extends @Nullable Object> T run(String operation, String name, Talk<T> talk) {
         return calls.run(operation, name, () -> {
-            long begun = System.nanoTime();
+            NatsDeadline until = NatsDeadline.of(deadline);
             try {
-                return call.run();
+                return talk.within(until);
             } catch (IOException noAnswer) { // for want of time or of a server: the client says the same for both
-                throw waited(begun) ? Calls.noAnswer(deadline, noAnswer) : noAnswer;
+                throw until.isOver() ? Calls.noAnswer(deadline, noAnswer) : noAnswer;
             }
         });
     }
 
-    /** Whether the deadline is over for a call that began then. */
-    boolean waited(long begun) {
-        return System.nanoTime() - begun >= deadline.toNanos();
+    /** Whether the server is of this version or a newer one. */
+    boolean isAtLeast(String version) {
+        return connection.getServerInfo().isSameOrNewerThanVersion(version);
+    }
+
+    /** Messages of a bucket, which must be there. */
+    NatsMessages messages(NatsBucket bucket) throws IOException {
+        return new NatsMessages(connection, streams(), bucket);
     }
 
     /** Streams of this server. */

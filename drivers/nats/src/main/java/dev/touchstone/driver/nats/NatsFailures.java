@@ -14,6 +14,12 @@ final class NatsFailures {
     /** The server's error code for: there is no such stream. */
     static final int NO_STREAM = 10059;
 
+    /** The server's error code for: another stream takes these subjects. */
+    static final int SUBJECTS_TAKEN = 10065;
+
+    /** The server's error code for: the message was meant for another stream. */
+    static final int MEANT_FOR_ANOTHER = 10060;
+
     private static final int STREAM_IS_OTHERWISE = 10058;
     private static final int MESSAGE_TOO_LARGE = 10054;
 

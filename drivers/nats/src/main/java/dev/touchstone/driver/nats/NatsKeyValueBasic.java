@@ -5,7 +5,6 @@ import io.nats.client.JetStreamApiException;
 import io.nats.client.api.KeyValueEntry;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.concurrent.TimeoutException;
 
 /** {@code keyvalue_basic} on a NATS bucket, where a deleted key is one whose last entry is a marker. Thread-safe. */
 final class NatsKeyValueBasic implements KeyValueBasic {
@@ -19,21 +18,20 @@ final class NatsKeyValueBasic implements KeyValueBasic {
     @Override
     public void set(String key, byte[] value) {
         byte[] copy = nats.copy("put", key, value);
-        nats.run("put", key, (bucket, name) -> bucket.put(name, copy));
+        nats.run("put", key, (bucket, name, deadline) -> bucket.put(name, copy));
     }
 
     @Override
     public Optional<byte[]> get(String key) {
-        KeyValueEntry entry = nats.run("get", key, (bucket, name) -> bucket.get(name));
+        KeyValueEntry entry = nats.run("get", key, (bucket, name, deadline) -> bucket.get(name));
         return Optional.ofNullable(entry).map(NatsKeyValueBasic::value);
     }
 
     /** The marker is put only for the revision that was seen, so of several who race one is told that it was there. */
     @Override
     public boolean delete(String key) {
-        return nats.run("delete", key, (bucket, name) -> {
-            long begun = System.nanoTime();
-            while (!nats.waited(begun)) {
+        return nats.run("delete", key, (bucket, name, deadline) -> {
+            while (!deadline.isOver()) {
                 KeyValueEntry entry = bucket.get(name);
                 if (entry == null) {
                     return false;
@@ -42,13 +40,13 @@ final class NatsKeyValueBasic implements KeyValueBasic {
                     return true;
                 }
             }
-            throw new TimeoutException("the key was written anew each time before it could be deleted");
+            throw deadline.lostEveryRace();
         });
     }
 
     @Override
     public boolean exists(String key) {
-        return nats.run("get", key, (bucket, name) -> bucket.get(name)) != null;
+        return nats.run("get", key, (bucket, name, deadline) -> bucket.get(name)) != null;
     }
 
     private static byte[] value(KeyValueEntry entry) {

@@ -1,6 +1,7 @@
 package dev.touchstone.driver.nats;
 
 import dev.touchstone.driver.api.Names;
+import java.io.ByteArrayOutputStream;
 
 /**
  * How names are written in a bucket, which takes only {@code -/_=.a-zA-Z0-9}: letters, digits, dashes and underscores
@@ -22,6 +23,24 @@ final class NatsNames {
 
     static String key(String operation, String key) {
         return written(Names.utf8(operation, key, MOST_KEY_BYTES));
+    }
+
+    static String key(byte[] utf8) {
+        return written(utf8);
+    }
+
+    /** The UTF-8 form of the name that is written so. */
+    static byte[] utf8(String written) {
+        ByteArrayOutputStream utf8 = new ByteArrayOutputStream(written.length());
+        for (int i = 0; i < written.length(); i++) {
+            if (written.charAt(i) == '=') {
+                utf8.write(HEX.indexOf(written.charAt(i + 1)) << 4 | HEX.indexOf(written.charAt(i + 2)));
+                i += 2;
+            } else {
+                utf8.write(written.charAt(i));
+            }
+        }
+        return utf8.toByteArray();
     }
 
     private static String written(byte[] utf8) {

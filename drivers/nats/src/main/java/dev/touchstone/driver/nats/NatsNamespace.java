@@ -8,15 +8,13 @@ import org.jspecify.annotations.Nullable;
 final class NatsNamespace {
 
     private final NatsConnection connection;
-    private final KeyValue values;
+    private final NatsStore store;
     private final String namespace;
-    private final long maxValueBytes;
 
-    NatsNamespace(NatsConnection connection, KeyValue values, String namespace, long maxValueBytes) {
+    NatsNamespace(NatsConnection connection, NatsStore store, String namespace) {
         this.connection = connection;
-        this.values = values;
+        this.store = store;
         this.namespace = namespace;
-        this.maxValueBytes = maxValueBytes;
     }
 
     /**
@@ -26,23 +24,53 @@ final class NatsNamespace {
      */
     @FunctionalInterface
     interface Request<T extends @Nullable Object> {
-        T send(KeyValue bucket, String name) throws Exception;
+        T send(KeyValue bucket, String name, NatsDeadline deadline) throws Exception;
     }
 
-    /** Sends one request about the key, by its name in the bucket. */
+    /** Sends requests about the key, by its name in the bucket. */
     <T extends @Nullable Object> T run(String operation, String key, Request<T> request) {
-        String name = namespace + "." + NatsNames.key(operation, key);
-        return connection.run(operation, key, () -> request.send(values, name));
+        String name = name(operation, key);
+        return connection.run(operation, key, deadline -> request.send(store.bucket(), name, deadline));
     }
 
-    /** Whether the deadline is over for a call that began then. */
-    boolean waited(long begun) {
-        return connection.waited(begun);
+    /** Sends requests that are not about one key. */
+    <T extends @Nullable Object> T run(String operation, String about, NatsConnection.Talk<T> talk) {
+        return connection.run(operation, about, talk);
+    }
+
+    /** The messages of the bucket. */
+    NatsMessages messages() {
+        return store.messages();
+    }
+
+    /** Whether keys may have a time to live. */
+    boolean hasTtl() {
+        return store.ttl();
+    }
+
+    /** The key's name in the bucket. */
+    String name(String operation, String key) {
+        return namespace + "." + NatsNames.key(operation, key);
+    }
+
+    /** The name in the bucket of a key that was listed, by its UTF-8 form. */
+    String name(byte[] key) {
+        return namespace + "." + NatsNames.key(key);
+    }
+
+    /** What all keys' names match. */
+    String everyName() {
+        return namespace + ".>";
+    }
+
+    /** The UTF-8 form of the key that has this name in the bucket. */
+    byte[] key(String name) {
+        return NatsNames.utf8(name.substring(namespace.length() + 1));
     }
 
     /** A copy of a value that is within the limit. */
     byte[] copy(String operation, String key, byte[] value) {
-        Names.checkSize(operation, key, value, maxValueBytes);
+        Names.checkSize(operation, key, value, store.maxValueBytes());
         return value.clone();
     }
 }

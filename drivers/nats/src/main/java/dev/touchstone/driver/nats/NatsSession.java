@@ -5,25 +5,37 @@ import dev.touchstone.driver.api.OpenOptions;
 import dev.touchstone.driver.api.TraitChanges;
 import dev.touchstone.driver.api.Traits;
 import dev.touchstone.sut.ServerUrl;
-import io.nats.client.KeyValue;
 import io.nats.client.api.StorageType;
+import io.nats.client.api.StreamConfiguration;
 import java.util.List;
 
 /** One client of a NATS server, in the bucket of its run. */
 final class NatsSession implements BoundBackend.Client<NatsNamespace> {
 
+    private static final String FIRST_WITH_TTL = "2.11.0";
     private static final int RESERVE_FOR_HEADERS = 256;
 
     private final NatsConnection connection;
     private final NatsBucket bucket;
-    private final StorageType storage;
-    private final KeyValue values;
+    private final NatsStore store;
 
     private NatsSession(NatsConnection connection, NatsBucket bucket) {
         this.connection = connection;
         this.bucket = bucket;
-        this.storage = connection.run("open bucket", bucket.name(), () -> bucket.make(connection.streams()));
-        this.values = connection.run("open bucket", bucket.name(), () -> connection.bucket(bucket.name()));
+        this.store = connection.run("open bucket", bucket.name(), deadline -> store(connection, bucket, deadline));
+    }
+
+    private static NatsStore store(NatsConnection connection, NatsBucket bucket, NatsDeadline deadline)
+            throws Exception {
+        StreamConfiguration wanted = bucket.configuration(connection.isAtLeast(FIRST_WITH_TTL));
+        StreamConfiguration made =
+                new NatsOpening(connection.streams(), deadline).made(wanted, bucket.subjects("another"));
+        return new NatsStore(
+                connection.bucket(bucket.name()),
+                connection.messages(bucket),
+                connection.maxPayload() - RESERVE_FOR_HEADERS,
+                made.getStorageType() == StorageType.File,
+                made.getAllowMessageTtl());
     }
 
     static NatsSession open(ServerUrl url, OpenOptions options) {
@@ -38,32 +50,28 @@ final class NatsSession implements BoundBackend.Client<NatsNamespace> {
 
     @Override
     public NatsNamespace namespace(String name) {
-        return new NatsNamespace(connection, values, NatsNames.namespace(name), maxValueBytes());
+        return new NatsNamespace(connection, store, NatsNames.namespace(name));
     }
 
     @Override
     public TraitChanges traits() {
-        TraitChanges limits = TraitChanges.none().with(Traits.MAX_VALUE_BYTES, maxValueBytes());
-        return storage == StorageType.File ? limits : limits.losing(Traits.DURABLE);
+        TraitChanges limits = TraitChanges.none().with(Traits.MAX_VALUE_BYTES, store.maxValueBytes());
+        return store.durable() ? limits : limits.losing(Traits.DURABLE);
     }
 
     @Override
     public List<String> drop(String namespace) {
         String written = NatsNames.namespace(namespace);
-        return connection.run("purge", namespace, () -> bucket.drop(connection.streams(), written));
+        return connection.run("purge", namespace, deadline -> bucket.drop(connection.streams(), written));
     }
 
     @Override
     public List<String> dropRun() {
-        return connection.run("delete bucket", bucket.name(), () -> bucket.drop(connection.streams()));
+        return connection.run("delete bucket", bucket.name(), deadline -> bucket.drop(connection.streams()));
     }
 
     @Override
     public void close() {
         connection.close();
-    }
-
-    private long maxValueBytes() {
-        return connection.maxPayload() - RESERVE_FOR_HEADERS;
     }
 }

@@ -8,8 +8,11 @@ import dev.touchstone.driver.api.BackendException;
 import dev.touchstone.driver.api.FailureKind;
 import dev.touchstone.driver.api.Traits;
 import dev.touchstone.driver.api.keyvalue.KeyValueBasic;
+import dev.touchstone.driver.api.testing.BatchPromises;
 import dev.touchstone.driver.api.testing.Bench;
+import dev.touchstone.driver.api.testing.CasPromises;
 import dev.touchstone.driver.api.testing.DriverPromises;
+import dev.touchstone.driver.api.testing.ScanPromises;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -18,7 +21,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
-class NatsDriverTest implements DriverPromises {
+class NatsDriverTest implements DriverPromises, ScanPromises, BatchPromises, CasPromises {
 
     private static final int LARGEST_VALUE = (8 << 20) - 256;
 

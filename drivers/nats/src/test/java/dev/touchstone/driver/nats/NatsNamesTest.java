@@ -1,5 +1,6 @@
 package dev.touchstone.driver.nats;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,5 +14,6 @@ class NatsNamesTest {
     void a_name_is_written_in_the_letters_that_a_bucket_takes(String name, String written) {
         assertThat(NatsNames.key("get", name)).isEqualTo(written);
         assertThat(NatsNames.namespace(name)).isEqualTo(written);
+        assertThat(NatsNames.utf8(written)).asString(UTF_8).isEqualTo(name);
     }
 }

@@ -1,10 +1,6 @@
 package dev.touchstone.driver.postgres;
 
 import dev.touchstone.driver.api.Names;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +13,9 @@ final class PostgresNamespace {
 
     private static final int MOST_KEY_BYTES = 2048;
 
+    /** A field may have 1 GB (manual, appendix K); this is what is safely written and read within a deadline of 2 s. */
+    private static final long MOST_VALUE_BYTES = 16L << 20;
+
     private final PostgresPool pool;
     private final String name;
     private final byte[] ns;
@@ -27,51 +26,47 @@ final class PostgresNamespace {
         this.ns = Names.utf8("open namespace", name, MOST_NAMESPACE_BYTES);
     }
 
-    /**
-     * What is done with a statement whose first two parameters are set.
-     *
-     * @param <T> its outcome
-     */
-    @FunctionalInterface
-    interface Work<T extends @Nullable Object> {
-        T on(PreparedStatement statement) throws SQLException;
+    /** What its rows have in the column {@code ns}. */
+    byte[] ns() {
+        return ns;
     }
 
-    /** Runs one statement, whose first two parameters are the namespace and the key. */
-    <T extends @Nullable Object> T run(String operation, String key, String sql, Work<T> work) {
-        byte[] name = Names.utf8(operation, key, MOST_KEY_BYTES);
-        return pool.run(operation, key, connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                statement.setBytes(1, ns);
-                statement.setBytes(2, name);
-                return work.on(statement);
-            }
-        });
+    /** What the rows of a key have in the column {@code key}; refuses what is none, before any I/O. */
+    byte[] key(String operation, String key) {
+        return Names.utf8(operation, key, MOST_KEY_BYTES);
+    }
+
+    /** The same, and refuses a value that is too large. */
+    byte[] key(String operation, String key, byte[] value) {
+        Names.checkSize(operation, key, value, MOST_VALUE_BYTES);
+        return key(operation, key);
+    }
+
+    /** Runs statements, each by itself; what is shown of a failure is the name. */
+    <T extends @Nullable Object> T run(String operation, String name, PostgresPool.Work<PostgresCall, T> work) {
+        return pool.run(operation, name, work);
+    }
+
+    /** Runs statements as one transaction. */
+    <T extends @Nullable Object> T atomically(String operation, String name, PostgresPool.Work<PostgresCall, T> work) {
+        return pool.atomically(operation, name, work);
+    }
+
+    /** Refuses once the client is closed; sends nothing. */
+    void refuseIfClosed(String operation) {
+        pool.refuseIfClosed(operation, name);
     }
 
     /** Removes every row of the namespace, looks again, and answers the tables that still have one. */
     List<String> drop() {
-        return pool.run("DELETE", name, connection -> {
+        return run("DELETE", name, call -> {
             List<String> left = new ArrayList<>();
             for (String table : PostgresSchema.TABLES) {
-                rows(connection, "DELETE FROM " + table + " WHERE ns = ?");
-                if (rows(connection, "SELECT FROM " + table + " WHERE ns = ? LIMIT 1") > 0) {
-                    left.add(table);
-                }
+                call.update("DELETE FROM " + table + " WHERE ns = ?", ns);
+                call.row("SELECT true FROM " + table + " WHERE ns = ? LIMIT 1", row -> table, ns)
+                        .ifPresent(left::add);
             }
             return left;
         });
-    }
-
-    private int rows(Connection connection, String sql) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setBytes(1, ns);
-            if (!statement.execute()) {
-                return statement.getUpdateCount();
-            }
-            try (ResultSet rows = statement.getResultSet()) {
-                return rows.next() ? 1 : 0;
-            }
-        }
     }
 }

@@ -31,11 +31,12 @@ final class PostgresPool implements AutoCloseable {
     /**
      * Work on one connection.
      *
+     * @param <C> the connection, or a call's use of it
      * @param <T> its outcome
      */
     @FunctionalInterface
-    interface Work<T extends @Nullable Object> {
-        T on(Connection connection) throws SQLException;
+    interface Work<C, T extends @Nullable Object> {
+        T on(C connection) throws SQLException;
     }
 
     /** A pool whose connections know tables by the names that they have in this schema. Connects when first used. */
@@ -43,8 +44,18 @@ final class PostgresPool implements AutoCloseable {
         this.address = address;
         this.deadline = deadline;
         this.properties = properties(address, deadline);
-        this.preamble = "SET search_path = \"" + schema + "\"; SET statement_timeout = " + deadline.toMillis();
+        this.preamble = preamble(schema, deadline);
         this.connections = new HikariDataSource(config());
+    }
+
+    /**
+     * How a server behaves to us. What waited for a row looks at it anew, where a stricter isolation would refuse. Each
+     * statement has an index for its way: a plan that was made, and kept, when there were few rows must not read all rows
+     * when there are many. And none is worth compiling, however many rows the planner fears.
+     */
+    private static String preamble(String schema, Duration deadline) {
+        return "SET search_path = \"" + schema + "\"; SET statement_timeout = " + deadline.toMillis()
+                + "; SET default_transaction_isolation = 'read committed'; SET enable_seqscan = off; SET jit = off";
     }
 
     private static Properties properties(JdbcAddress address, Duration deadline) {
@@ -77,7 +88,7 @@ final class PostgresPool implements AutoCloseable {
     }
 
     /** Does this once on a connection of its own, which needs no pool and tells at once when it is refused. */
-    <T extends @Nullable Object> T alone(String operation, Work<T> work) {
+    <T extends @Nullable Object> T alone(String operation, Work<Connection, T> work) {
         return calls.run(operation, address.url(), () -> {
             try (Connection connection = new Driver().connect(address.url(), properties);
                     var statement = connection.createStatement()) {
@@ -87,16 +98,29 @@ final class PostgresPool implements AutoCloseable {
         });
     }
 
-    /** Does this on the next free connection. */
-    <T extends @Nullable Object> T run(String operation, String name, Work<T> work) {
+    /** Does this on the next free connection, each statement by itself. */
+    <T extends @Nullable Object> T run(String operation, String name, Work<PostgresCall, T> work) {
         return calls.run(operation, name, () -> {
             long end = System.nanoTime() + deadline.plus(GRACE).toNanos();
             try (Connection connection = connections.getConnection()) {
-                long left = Duration.ofNanos(end - System.nanoTime()).toMillis();
-                connection.setNetworkTimeout(Runnable::run, (int) Math.max(1, left));
-                return work.on(connection);
+                return work.on(new PostgresCall(connection, end));
             }
         });
+    }
+
+    /** Does this as one transaction of the server; whatever it throws, nothing was done (the pool rolls back). */
+    <T extends @Nullable Object> T atomically(String operation, String name, Work<PostgresCall, T> work) {
+        return run(operation, name, call -> {
+            call.connection().setAutoCommit(false);
+            T outcome = work.on(call);
+            call.connection().commit();
+            return outcome;
+        });
+    }
+
+    /** Refuses once closed; sends nothing. */
+    void refuseIfClosed(String operation, String name) {
+        calls.run(operation, name, () -> true);
     }
 
     @Override

@@ -29,7 +29,10 @@ record PostgresSchema(String name) {
             statement.execute("SELECT pg_advisory_xact_lock(hashtextextended('" + name + "', 0))");
             statement.execute("CREATE SCHEMA IF NOT EXISTS \"" + name + "\"");
             statement.execute("CREATE TABLE IF NOT EXISTS \"" + name + "\".keyvalue ("
-                    + "ns bytea, key bytea, value bytea NOT NULL, PRIMARY KEY (ns, key))");
+                    + "ns bytea, key bytea, value bytea NOT NULL, expires_at timestamptz, PRIMARY KEY (ns, key))");
+            // for the sweep; rows that never expire are not in it and cost it nothing
+            statement.execute("CREATE INDEX IF NOT EXISTS keyvalue_expiring ON \"" + name + "\".keyvalue"
+                    + " (ns, expires_at) WHERE expires_at IS NOT NULL");
             connection.commit();
         } catch (SQLException refused) {
             connection.rollback();

@@ -53,7 +53,7 @@ final class PostgresSession implements BoundBackend.Client<PostgresNamespace> {
 
     @Override
     public List<String> dropRun() {
-        return pool.run("DROP SCHEMA", schema.name(), schema::drop);
+        return pool.run("DROP SCHEMA", schema.name(), call -> schema.drop(call.connection()));
     }
 
     @Override

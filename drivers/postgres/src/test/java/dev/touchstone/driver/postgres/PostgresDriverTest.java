@@ -7,12 +7,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.touchstone.driver.api.FailureKind;
 import dev.touchstone.driver.api.Traits;
 import dev.touchstone.driver.api.keyvalue.KeyValueBasic;
+import dev.touchstone.driver.api.testing.BatchPromises;
 import dev.touchstone.driver.api.testing.Bench;
+import dev.touchstone.driver.api.testing.CasPromises;
 import dev.touchstone.driver.api.testing.DriverPromises;
+import dev.touchstone.driver.api.testing.ScanPromises;
+import dev.touchstone.driver.api.testing.TransactionPromises;
+import dev.touchstone.driver.api.testing.TtlPromises;
+import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class PostgresDriverTest implements DriverPromises {
+class PostgresDriverTest
+        implements DriverPromises, ScanPromises, TtlPromises, TransactionPromises, BatchPromises, CasPromises {
 
     private final Bench bench = Bench.of(new PostgresBackendProvider());
     private final KeyValueBasic store = bench.store();
@@ -26,6 +33,10 @@ class PostgresDriverTest implements DriverPromises {
     void what_it_claims_is_what_it_has() {
         assertThat(bench.claimed().limit(Traits.MAX_KEY_BYTES)).hasValue(2048);
         assertThat(bench.claimed().limit(Traits.MAX_VALUE_BYTES)).hasValue(16 << 20);
+        assertThat(bench.claimed("keyvalue_scan").has(Traits.ORDERED_SCAN)).isTrue();
+        assertThat(bench.claimed("keyvalue_batch").has(Traits.ATOMIC_BATCH)).isTrue();
+        assertThat(bench.claimed("keyvalue_ttl").duration(Traits.TTL_RESOLUTION))
+                .contains(Duration.ofMillis(1));
         assertThat(bench.backend().traits().lost()).containsExactly(Traits.DURABLE);
     }
 

@@ -6,6 +6,11 @@ import dev.touchstone.driver.api.Bindings;
 import dev.touchstone.driver.api.BoundBackend;
 import dev.touchstone.driver.api.OpenOptions;
 import dev.touchstone.driver.api.keyvalue.KeyValueBasic;
+import dev.touchstone.driver.api.keyvalue.KeyValueBatch;
+import dev.touchstone.driver.api.keyvalue.KeyValueCas;
+import dev.touchstone.driver.api.keyvalue.KeyValueScan;
+import dev.touchstone.driver.api.keyvalue.KeyValueTransactional;
+import dev.touchstone.driver.api.keyvalue.KeyValueTtl;
 import dev.touchstone.sut.Sut;
 import dev.touchstone.sut.SutRecipe;
 import dev.touchstone.sut.redis.RedisSut;
@@ -13,8 +18,13 @@ import dev.touchstone.sut.redis.RedisSut;
 /** Redis as a backend, and any server that speaks its protocol. */
 public final class RedisBackendProvider implements BackendProvider {
 
-    private static final Bindings<RedisNamespace> BINDINGS =
-            Bindings.<RedisNamespace>none().and(KeyValueBasic.class, RedisKeyValueBasic::new);
+    private static final Bindings<RedisNamespace> BINDINGS = Bindings.<RedisNamespace>none()
+            .and(KeyValueBasic.class, RedisKeyValueBasic::new)
+            .and(KeyValueScan.class, RedisKeyValueScan::new)
+            .and(KeyValueTtl.class, RedisKeyValueTtl::new)
+            .and(KeyValueTransactional.class, RedisKeyValueTransactional::new)
+            .and(KeyValueBatch.class, RedisKeyValueBatch::new)
+            .and(KeyValueCas.class, RedisKeyValueCas::new);
 
     @Override
     public String name() {

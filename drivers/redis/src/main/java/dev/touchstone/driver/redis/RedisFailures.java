@@ -21,6 +21,7 @@ final class RedisFailures {
             "NOREPLICAS",
             "CLUSTERDOWN",
             "TRYAGAIN",
+            "EXECABORT",
             "MOVED",
             "ASK",
             "NOAUTH",

@@ -8,11 +8,17 @@ import dev.touchstone.driver.api.Backend;
 import dev.touchstone.driver.api.FailureKind;
 import dev.touchstone.driver.api.Traits;
 import dev.touchstone.driver.api.keyvalue.KeyValueBasic;
+import dev.touchstone.driver.api.testing.BatchPromises;
 import dev.touchstone.driver.api.testing.Bench;
+import dev.touchstone.driver.api.testing.CasPromises;
 import dev.touchstone.driver.api.testing.DriverPromises;
+import dev.touchstone.driver.api.testing.ScanPromises;
+import dev.touchstone.driver.api.testing.TransactionPromises;
+import dev.touchstone.driver.api.testing.TtlPromises;
 import org.junit.jupiter.api.Test;
 
-class RedisDriverTest implements DriverPromises {
+class RedisDriverTest
+        implements DriverPromises, ScanPromises, TtlPromises, TransactionPromises, BatchPromises, CasPromises {
 
     private final Bench bench = Bench.of(new RedisBackendProvider());
 

@@ -1,5 +1,6 @@
 package dev.touchstone.driver.redis;
 
+import static dev.touchstone.driver.api.testing.Refusals.refused;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -9,6 +10,8 @@ import dev.touchstone.driver.api.Backend;
 import dev.touchstone.driver.api.BackendException;
 import dev.touchstone.driver.api.FailureKind;
 import dev.touchstone.driver.api.keyvalue.KeyValueBasic;
+import dev.touchstone.driver.api.keyvalue.KeyValueTransactional;
+import dev.touchstone.driver.api.keyvalue.Transaction;
 import dev.touchstone.driver.api.testing.TestServer;
 import io.lettuce.core.KillArgs;
 import io.lettuce.core.RedisClient;
@@ -87,6 +90,22 @@ class RedisInFlightTest {
 
         client("UNPAUSE");
         assertThat(store.get("shape")).isEmpty();
+    }
+
+    @Test
+    void a_transaction_without_an_answer_leaves_no_connection_to_the_next_that_still_does_something() {
+        KeyValueTransactional transactions = backend.in("t1").open(KeyValueTransactional.class);
+        Transaction unanswered = transactions.begin();
+        unanswered.get("colour");
+        unanswered.set("colour", RED);
+        client("PAUSE", "60000", "WRITE");
+        refused(FailureKind.TIMEOUT, unanswered::commit);
+
+        Transaction next = transactions.begin();
+        assertThat(next.get("shape")).isEmpty();
+        next.commit();
+        client("UNPAUSE");
+        assertThat(transactions.begin().get("shape")).isEmpty();
     }
 
     private void client(String... words) {

@@ -9,7 +9,7 @@ function leftBehind({connections, warnings}) {
 }
 
 function oddRows(odd) {
-  const why = cell => cell.reason ?? [...cell.told.values()].filter(each => each.verdict === cell.verdict).map(each => `${each.id} ${each.name ?? name(contractOf.get(cell.contract), each.id)}`).join('; ');
+  const why = cell => cell.reason ?? [...cell.told.values()].filter(each => each.verdict === cell.verdict).map(each => `${code(each.id)} ${each.name ?? name(contractOf.get(cell.contract), each.id)}`).join('; ');
   return html`<h3>Not a plain pass</h3>${factRows(odd.map(cell => [html`<a href="${cellLink(cell)}">${sign(cell.verdict)} ${cell.contract}</a>`, why(cell)]))}`;
 }
 

@@ -1,8 +1,9 @@
 /* The panel's view of a contract: all columns side by side. */
 function claimRow(contract) {
   return column => {
-    const cell = at(column, contract), said = cell.mechanism ? html`<b>${cell.mechanism}</b>: ${cell.how}` : `${cell.verdict}${cell.reason ? `: ${cell.reason}` : ''}`;
-    return [html`<a href="${cellLink(cell)}">${sign(cell.verdict, cell.mechanism)} ${column.name}</a>`, said];
+    const cell = at(column, contract), said = cell.mechanism && html`<b>${cell.mechanism}</b>: ${cell.how}`;
+    const why = isOwed(cell) && said ? '' : `${cell.verdict}${cell.reason ? `: ${cell.reason}` : ''}`;
+    return [html`<a href="${cellLink(cell)}">${sign(cell.verdict, cell.mechanism)} ${column.name}</a>`, html`${why}${why && said ? html`<br>` : ''}${said}`];
   };
 }
 
@@ -17,7 +18,7 @@ function behaviourTable(contract, live) {
   const outcomes = live.map(cell => new Map(behaviours(cell).map(each => [each.id, each])));
   const outcome = (id, cell, found) => found && html`<a href="${cellLink(cell, id)}" title="${cell.backend}: ${found.verdict}${found.reason ? `, ${found.reason}` : ''}">${sign(found.verdict, cell.mechanism)}</a>`;
   return html`<h3>Behaviours</h3><table class="t"><thead><tr><th>id</th><th></th>${live.map(cell => html`<th class="vt">${cell.backend}</th>`)}</tr></thead><tbody>${[...contract.names].map(([id, sentence]) =>
-    html`<tr><th class="m">${id}</th><td>${sentence}</td>${live.map((cell, i) => html`<td>${outcome(id, cell, outcomes[i].get(id))}</td>`)}</tr>`)}</tbody></table>`;
+    html`<tr><th class="m">${code(id)}</th><td>${sentence}</td>${live.map((cell, i) => html`<td>${outcome(id, cell, outcomes[i].get(id))}</td>`)}</tr>`)}</tbody></table>`;
 }
 
 function viewContract(contract) {

@@ -1,6 +1,6 @@
 /*
  * The run. Its cells are those of matrix.json, as they are or packed: then "ms" holds the time of each pass, in the order
- * of the contract's ids, and "behaviours" all else as [place or id, verdict, ms, reason, more]. No pass is ever inferred:
+ * of the contract's ids, and "behaviours" all else as [place or id, verdict, ms, reason, more]; "more" is 1 where it did not fit. No pass is ever inferred:
  * it needs its recorded time, and what has neither time nor entry did not run, whatever the cell says of itself.
  */
 const run = JSON.parse($('#matrix').textContent);
@@ -21,7 +21,7 @@ function contractIn(cell) {
 function unpacked(entry, ids) {
   if (!Array.isArray(entry)) return entry;
   const [place, verdict, durationMs, reason, more] = entry;
-  return {id: typeof place === 'number' ? ids[place] : place, verdict, durationMs, reason: run.reasons[reason], ...more};
+  return {id: typeof place === 'number' ? ids[place] : place, verdict, durationMs, reason: run.reasons[reason], ...(more === 1 ? {cut: true} : more)};
 }
 
 const LOST = 'owed, and no verdict at the end of the run';
@@ -78,6 +78,8 @@ function behaviours(cell) {
 }
 
 const passes = cell => (cell.ms ?? []).filter(ms => ms > 0).length + [...cell.told.values()].filter(each => each.verdict === 'pass').length;
+/* An id that stays, to be shown; a user's own test has only the name of its method, which is its sentence too. */
+const code = id => /^[A-Z][A-Z0-9]*-\d+$/.test(id) ? id : '';
 const name = (contract, id) => contract.names.get(id) ?? id;
 
 /* The run counted too, for its console and its summary: a page that counts otherwise is red and says so. */

@@ -53,7 +53,7 @@ function behaviourRow(id, contract, some) {
     const found = behaviours(cell).find(each => each.id === id);
     return found ? html`<a href="${cellLink(cell, id)}" title="${found.reason}">${sign(found.verdict, cell.mechanism)}${found.verdict === 'pass' ? '' : html` <span class="vw">${found.verdict}</span>`}</a>` : '';
   };
-  return html`<tr class="sub"><th scope="row"><span class="m">${id}</span> ${name(contract, id)}</th>${some.map(cell => html`<td>${outcome(cell)}</td>`)}</tr>`;
+  return html`<tr class="sub"><th scope="row"><span class="m">${code(id)}</span> ${name(contract, id)}</th>${some.map(cell => html`<td>${outcome(cell)}</td>`)}</tr>`;
 }
 
 function contractRow({contract, some, traits, ids}, isFirst, height) {

@@ -26,7 +26,7 @@ function facing() {
 function redLine({contract, behaviour, on, ids}) {
   const {id, verdict, reason} = behaviour, more = ids.size > 1 ? ` +${ids.size - 1}` : '';
   return html`<li><a href="${link([...on][0], contract.id, ...(id ? [id] : []))}"><span class="w ${css(verdict)}">${sign(verdict)} ${verdict}</span><b>${
-    [...on].join(', ')}</b><span>${contract.id}</span><span class="m mut">${id}${more}</span><span>${id ? name(contract, id) : ''}</span><span class="mut but">${reason}</span></a></li>`;
+    [...on].join(', ')}</b><span>${contract.id}</span><span class="m mut">${code(id)}${more}</span><span>${id ? name(contract, id) : ''}</span><span class="mut but">${reason}</span></a></li>`;
 }
 
 function redWords() {
@@ -46,6 +46,6 @@ function sentence() {
 function drawTop() {
   document.title = `${isRedRun ? 'Red' : 'Green'} · Touchstone matrix`;
   put($('#top'), html`<div class="brand"><span><b>Touchstone</b> matrix</span><span>${provenance()}</span></div>
-<h1 class="${isRedRun ? '' : 'ok'}"><span class="say">${isRedRun ? 'Red' : 'Green'}</span>${sentence()}</h1>
+<h1 class="${isRedRun ? '' : 'ok'}"><span class="say">${isRedRun ? 'Red' : 'Green'}</span> ${sentence()}</h1>
 ${facing()}${redWords()}`);
 }

@@ -13,9 +13,18 @@ import java.util.Optional;
  * @param traits what it declares, the backend's common traits included
  * @param since the server version from which it holds, if not from the recipe's minimum on
  * @param links pages of the server's manual
+ * @param deviations what it is known to break
+ * @param place the file and line of the claim, for messages
  */
 public record Claim(
-        String contract, Support support, String how, Traits traits, Optional<String> since, List<String> links) {
+        String contract,
+        Support support,
+        String how,
+        Traits traits,
+        Optional<String> since,
+        List<String> links,
+        List<Deviation> deviations,
+        String place) {
 
     /** Who does the work. */
     public enum Support {
@@ -30,8 +39,9 @@ public record Claim(
         }
     }
 
-    /** Copies the links. */
+    /** Copies the lists. */
     public Claim {
         links = List.copyOf(links);
+        deviations = List.copyOf(deviations);
     }
 }

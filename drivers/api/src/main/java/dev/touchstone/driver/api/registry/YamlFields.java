@@ -27,29 +27,31 @@ final class YamlFields {
 
     private final String file;
     private final int line;
+    private final Problems problems;
     private final Map<String, Field> fields = new LinkedHashMap<>();
 
     private record Field(int line, Node value) {}
 
-    private YamlFields(String file, int line, MappingNode node) {
+    private YamlFields(String file, int line, MappingNode node, Problems problems) {
         this.file = file;
         this.line = line;
+        this.problems = problems;
         for (NodeTuple tuple : node.getValue()) {
             int at = lineOf(tuple.getKeyNode());
             String name = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
             if (fields.putIfAbsent(name, new Field(at, tuple.getValueNode())) != null) {
-                throw new ClaimsProblem(file, at, name + " is here twice");
+                problems.add(new ClaimsProblem(file, at, name + " is here twice"));
             }
         }
     }
 
-    /** The fields of the whole file. */
-    static YamlFields of(RegistryFile file) {
+    /** The fields of the whole file; what need not stop the reading is kept with the problems. */
+    static YamlFields of(RegistryFile file, Problems problems) {
         Node root = compose(file);
         if (root instanceof MappingNode mapping) {
-            return new YamlFields(file.place(), 1, mapping);
+            return new YamlFields(file.place(), 1, mapping, problems);
         }
-        throw new ClaimsProblem(file.place(), 1, "should be fields with values, beginning with \"backend: NAME\"");
+        throw new ClaimsProblem(file.place(), 1, "should be fields with values, such as \"backend: NAME\"");
     }
 
     private static @Nullable Node compose(RegistryFile file) {
@@ -70,14 +72,14 @@ final class YamlFields {
         return fields.keySet();
     }
 
-    /** Refuses every other field. */
+    /** Every other field is a problem. */
     void allow(Set<String> known) {
         for (Map.Entry<String, Field> field : fields.entrySet()) {
             if (!known.contains(field.getKey())) {
-                throw new ClaimsProblem(
+                problems.add(new ClaimsProblem(
                         file,
                         field.getValue().line(),
-                        "unknown field \"" + field.getKey() + "\"; " + Nearest.hint(field.getKey(), known));
+                        "unknown field \"" + field.getKey() + "\"; " + Nearest.hint(field.getKey(), known)));
             }
         }
     }
@@ -121,10 +123,40 @@ final class YamlFields {
     Optional<YamlFields> fields(String name) {
         return value(name).map(node -> {
             if (node instanceof MappingNode mapping) {
-                return new YamlFields(file, at(name), mapping);
+                return new YamlFields(file, at(name), mapping, problems);
             }
             throw problem(name, name + " should be fields with values, indented below it");
         });
+    }
+
+    /** The entries of a list, if there is one; each has fields of its own. */
+    List<YamlFields> items(String name) {
+        List<YamlFields> items = new ArrayList<>();
+        if (value(name).isEmpty()) {
+            return items;
+        }
+        if (!(value(name).get() instanceof SequenceNode sequence)) {
+            throw problem(name, name + " should be a list");
+        }
+        for (Node node : sequence.getValue()) {
+            if (node instanceof MappingNode mapping) {
+                items.add(new YamlFields(file, lineOf(node), mapping, problems));
+            } else {
+                problems.add(
+                        new ClaimsProblem(file, lineOf(node), "should be fields with values, beginning with \"- \""));
+            }
+        }
+        return items;
+    }
+
+    /** The file, for people. */
+    String file() {
+        return file;
+    }
+
+    /** The line where this level begins. */
+    int line() {
+        return line;
     }
 
     /** The node itself. */

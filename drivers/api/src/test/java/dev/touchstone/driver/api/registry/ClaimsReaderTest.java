@@ -2,6 +2,8 @@ package dev.touchstone.driver.api.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -35,9 +37,20 @@ class ClaimsReaderTest {
     }
 
     @Test
+    void a_claim_says_where_it_stands_and_what_it_is_known_to_break() {
+        Claim claim = ClaimsReader.of(new ToyProvider()).on("toy_basic").orElseThrow();
+
+        assertThat(claim.place()).endsWith("toy.yaml:8");
+        assertThat(claim.deviations())
+                .extracting(Deviation::id, Deviation::reason, Deviation::link, Deviation::until, Deviation::line)
+                .containsExactly(org.assertj.core.api.Assertions.tuple(
+                        "TOY-07", "wood is wet", "https://example.org/7", LocalDate.of(2031, 3, 31), 18));
+    }
+
+    @Test
     void what_is_optional_may_be_left_out() {
         String text = "backend: toy\ndescription: d\ncontracts:\n  toy_basic:\n    support: native\n    mechanism: m\n";
-        Claim claim = ClaimsReader.read(new RegistryFile("toy.yaml", text), new ToyProvider())
+        Claim claim = ClaimsReader.read(new RegistryFile("toy.yaml", text), new ToyProvider(), List.of("toy_basic"))
                 .on("toy_basic")
                 .orElseThrow();
 

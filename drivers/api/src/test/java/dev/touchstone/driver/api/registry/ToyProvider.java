@@ -5,6 +5,8 @@ import dev.touchstone.driver.api.BackendProvider;
 import dev.touchstone.driver.api.Bindings;
 import dev.touchstone.driver.api.ContractId;
 import dev.touchstone.driver.api.OpenOptions;
+import dev.touchstone.driver.api.OwnTrait;
+import dev.touchstone.driver.api.TraitKind;
 import dev.touchstone.sut.InProcessRecipe;
 import dev.touchstone.sut.Sut;
 import dev.touchstone.sut.SutRecipe;
@@ -13,6 +15,8 @@ import dev.touchstone.sut.SutRecipe;
 record ToyProvider(String name, Bindings<?> bindings) implements BackendProvider {
 
     @ContractId("toy_basic")
+    @OwnTrait(value = "clock", is = TraitKind.WORDS)
+    @OwnTrait(value = "maxToys", is = TraitKind.LIMIT)
     interface Basic {}
 
     @ContractId(value = "toy_fancy", needs = "toy_basic")

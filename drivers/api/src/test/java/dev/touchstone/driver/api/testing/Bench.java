@@ -5,6 +5,7 @@ import dev.touchstone.driver.api.BackendProvider;
 import dev.touchstone.driver.api.Traits;
 import dev.touchstone.driver.api.keyvalue.KeyValueBasic;
 import dev.touchstone.driver.api.registry.ClaimsReader;
+import java.util.function.Consumer;
 
 /**
  * Where a driver is tried: a server of its own and two clients, which are of different runs.
@@ -23,10 +24,25 @@ public record Bench(TestServer server, Backend backend, Backend otherRun) implem
 
     /** What the driver claims of key-value stores, before a server is asked. */
     public Traits claimed() {
-        return ClaimsReader.of(server.driver())
-                .on("keyvalue_basic")
-                .orElseThrow()
-                .traits();
+        return claimed("keyvalue_basic");
+    }
+
+    /** What the driver claims of this contract, before a server is asked. */
+    public Traits claimed(String contract) {
+        return ClaimsReader.of(server.driver()).on(contract).orElseThrow().traits();
+    }
+
+    /** This contract, on what the {@link #store} shows. */
+    public <C> C open(Class<C> contract) {
+        return backend.in("t1").open(contract);
+    }
+
+    /** What the operations of a contract say once their client is closed: a client of its own, which is then closed. */
+    public <C> void closed(Class<C> contract, Consumer<C> check) {
+        Backend own = server.open();
+        C opened = own.in("t1").open(contract);
+        own.close();
+        check.accept(opened);
     }
 
     /** The store that each test begins with empty. */

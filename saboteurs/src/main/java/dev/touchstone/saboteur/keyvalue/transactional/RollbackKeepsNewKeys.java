@@ -1,0 +1,33 @@
+package dev.touchstone.saboteur.keyvalue.transactional;
+
+import dev.touchstone.driver.api.keyvalue.KeyValueBasic;
+import dev.touchstone.driver.api.keyvalue.KeyValueTransactional;
+import dev.touchstone.driver.api.keyvalue.Transaction;
+import dev.touchstone.saboteur.Spot;
+
+/** A rollback takes back what was overwritten, and leaves the new keys. */
+public final class RollbackKeepsNewKeys extends KeyValueTransactionalFault {
+
+    /** As the catalogue names it. */
+    public RollbackKeepsNewKeys() {
+        super(
+                "rollback-keeps-new-keys",
+                "A rollback takes back what was overwritten, and leaves the new keys.",
+                "KVX-03");
+    }
+
+    @Override
+    Transaction begun(KeyValueTransactional sound, Spot spot) {
+        return new Buffering(sound) {
+            @Override
+            void undo() {
+                KeyValueBasic outside = spot.sound(KeyValueBasic.class);
+                written.forEach((key, value) -> {
+                    if (!outside.exists(key)) {
+                        outside.set(key, value);
+                    }
+                });
+            }
+        };
+    }
+}
