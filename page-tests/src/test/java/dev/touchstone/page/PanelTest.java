@@ -3,8 +3,10 @@ package dev.touchstone.page;
 import static dev.touchstone.page.MatrixTableTest.cell;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.touchstone.junit.matrix.BehaviourResult;
 import dev.touchstone.junit.matrix.Claimed;
 import dev.touchstone.junit.matrix.Leftovers;
+import dev.touchstone.junit.matrix.Verdict;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,6 +117,19 @@ class PanelTest {
 
         assertThat(page.text("#panel .t"))
                 .contains("ordered scan not said stronger than declared: yes holds when probed");
+    }
+
+    @Test
+    void what_a_pass_could_not_reach_stands_under_it(Page page) {
+        BehaviourResult modest = new BehaviourResult(
+                        "KVB-02", "x", Verdict.PASS, 2, Optional.empty(), Optional.empty(), List.of())
+                .noting(List.of("the limit of 512 MiB was not reached"));
+        page.open(Runs.green().tell("redis", "keyvalue_basic", modest).matrix());
+        page.click(cell("redis/keyvalue_basic"));
+
+        assertThat(page.text("#b-KVB-02")).contains("the limit of 512 MiB was not reached");
+        assertThat(page.text("#panel")).contains("5 of 5 behaviours pass");
+        assertThat(page.text("h1")).startsWith("Green 90 behaviours kept");
     }
 
     @Test

@@ -47,7 +47,7 @@ final class CellJson {
         node.setAll(more(behaviour));
     }
 
-    /** The entries of its corpus that did not pass, its story, its deviation: what there is of them. */
+    /** The entries of its corpus that did not pass, its story, its deviation, its notes: what there is of them. */
     static ObjectNode more(BehaviourResult behaviour) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         Fields fields = new Fields(node);

@@ -67,11 +67,7 @@ final class PageCell {
 
     /** A pass of which nothing is told but its time. */
     private static boolean isPlain(BehaviourResult behaviour) {
-        return behaviour.verdict() == Verdict.PASS
-                && behaviour.reason().isEmpty()
-                && behaviour.failure().isEmpty()
-                && behaviour.cases().isEmpty()
-                && behaviour.deviation().isEmpty();
+        return behaviour.verdict() == Verdict.PASS && behaviour.reason().isEmpty() && !Stories.hasMore(behaviour);
     }
 
     private int number(Optional<String> reason) {

@@ -35,9 +35,11 @@ final class Stories {
         return told.getOrDefault(behaviour, Optional.of(JsonNodeFactory.instance.objectNode()));
     }
 
-    private static boolean hasMore(BehaviourResult behaviour) {
+    /** Whether there is anything to tell of it. */
+    static boolean hasMore(BehaviourResult behaviour) {
         return behaviour.failure().isPresent()
                 || behaviour.deviation().isPresent()
+                || !behaviour.notes().isEmpty()
                 || !behaviour.cases().isEmpty();
     }
 
@@ -84,6 +86,7 @@ final class Stories {
                 behaviour.reason(),
                 behaviour.failure().map(Failure::withoutHistory),
                 cases.subList(0, Math.min(FEW, cases.size())),
-                behaviour.deviation());
+                behaviour.deviation(),
+                behaviour.notes());
     }
 }

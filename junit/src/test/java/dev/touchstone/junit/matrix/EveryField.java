@@ -72,13 +72,14 @@ final class EveryField {
         List<Failure.Step> steps = Collections.nCopies(2, new Failure.Step("create colour = red", "ok", 1.234));
         Failure failure = new Failure("blue", "red", steps, Samples.AGAIN, Optional.of("at Some.java:3"), 12);
         return new BehaviourResult(
-                "KVT-05",
-                "overwriting lifts the old one",
-                Verdict.FAIL,
-                3.5,
-                Optional.of("red"),
-                Optional.of(failure),
-                List.of(new BehaviourResult.CaseResult("empty", Verdict.FAIL, "it was red")));
+                        "KVT-05",
+                        "overwriting lifts the old one",
+                        Verdict.FAIL,
+                        3.5,
+                        Optional.of("red"),
+                        Optional.of(failure),
+                        List.of(new BehaviourResult.CaseResult("empty", Verdict.FAIL, "it was red")))
+                .noting(List.of("a limit was not reached"));
     }
 
     private static BehaviourResult known() {

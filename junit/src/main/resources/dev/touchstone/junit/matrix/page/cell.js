@@ -2,14 +2,14 @@
 let order = 'id';
 
 function behaviourLine(cell, contract, most) {
-  return ({id, verdict, durationMs, reason, name: own}) => html`<li id="b-${id}"><div class="b${code(id) ? '' : ' own'}">${sign(verdict, cell.mechanism)}${code(id) ? html`<span class="m">${id}</span>` : ''}<span>${own ?? name(contract, id)}</span>${
-    verdict === 'pass' ? html`<span class="ms num" style="--p:${100 * durationMs / most}%">${time(durationMs)}</span>` : html`<span></span><span class="why">${verdict}: ${reason}</span>`}</div></li>`;
+  return ({id, verdict, durationMs, reason, notes, name: own}) => html`<li id="b-${id}"><div class="b${code(id) ? '' : ' own'}">${sign(verdict, cell.mechanism)}${code(id) ? html`<span class="m">${id}</span>` : ''}<span>${own ?? name(contract, id)}</span>${
+    verdict === 'pass' ? html`<span class="ms num" style="--p:${100 * durationMs / most}%">${time(durationMs)}</span>` : html`<span></span><span class="why">${verdict}: ${reason}</span>`}${(notes ?? []).map(note => html`<span class="why">${note}</span>`)}</div></li>`;
 }
 
 function traitLine(cell, live) {
   return which => {
     const own = JSON.stringify(trait(cell, which)), others = live.filter(other => JSON.stringify(trait(other, which)) !== own);
-    const isStronger = cell.probed && which in cell.probed;
+    const isStronger = cell.probed?.[which] ?? false;
     return [plain(which), html`<b>${value(which, trait(cell, which))}</b>${others.length ? html` <span class="mut">${others.map(other =>
       `${other.backend} ${value(which, trait(other, which))}`).join(', ')}</span>` : ''}${isStronger ? html` <span class="w dev">stronger than declared: ${value(which, cell.probed[which])} holds when probed</span>` : ''}`];
   };
@@ -18,8 +18,9 @@ function traitLine(cell, live) {
 function claim(cell, contract, column) {
   if (!cell.mechanism) return '';
   const live = columns.map(each => at(each, contract)).filter(isOwed), links = cell.links?.length ? cell.links : [column.manual].filter(Boolean);
-  const probedOnly = Object.keys(cell.probed ?? {}), traits = [...new Set([...traitsOf(live), ...probedOnly])];
-  return html`<h3>Claim</h3>${factRows([contract.promise && ['promise', contract.promise], [cell.mechanism, html`${cell.how}${manuals(links)}`], cell.since && ['since', cell.since],
+  const {since, ...probed} = cell.probed ?? {}, traits = [...new Set([...traitsOf(live), ...Object.keys(probed).filter(each => probed[each])])];
+  const earlier = since ? html` <span class="w dev">it holds on this older server when probed</span>` : '';
+  return html`<h3>Claim</h3>${factRows([contract.promise && ['promise', contract.promise], [cell.mechanism, html`${cell.how}${manuals(links)}`], cell.since && ['since', html`${cell.since}${earlier}`],
     ...traits.map(traitLine(cell, live))])}`;
 }
 

@@ -22,7 +22,7 @@ function failureBox(cell, behaviour, lead = '') {
   const story = failure ? html`${term('expected', failure.expected)}${term('but', failure.but)}` : term(verdict, reason || 'no reason was given');
   return html`<div class="F ${css(verdict)}" id="b-${id}"><h4>${sign(verdict)} <span class="m">${code(id)}</span> ${lead}${behaviour.name ?? name(contract, id)}</h4><dl>${story}${
     term('entries', cases.length && entries(cases))}${term('history', failure?.history?.length && historyRows(failure.history))}${
-    term('known', deviation && deviationText(deviation))}${term('trace', failure?.trace && html`<details><summary>where in the code</summary><pre>${failure.trace}</pre></details>`)}${
+    term('noted', behaviour.notes?.length && list(behaviour.notes, note => note))}${term('known', deviation && deviationText(deviation))}${term('trace', failure?.trace && html`<details><summary>where in the code</summary><pre>${failure.trace}</pre></details>`)}${
     term('again', failure?.again && command(failure.again))}</dl>${[failure?.note, cut && CUT, hinted].filter(Boolean).map(words => html`<div class="hint">${words}</div>`)}${
     failure ? html`<div class="whole"><button data-copy="${failureText(cell, behaviour)}">Copy the whole text</button></div>` : ''}</div>`;
 }
