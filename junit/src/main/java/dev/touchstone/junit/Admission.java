@@ -65,17 +65,21 @@ record Admission(Optional<Notes.Decision> leftOut, Optional<? extends Trial> tri
                 .filter(trait -> !traits.has(trait))
                 .distinct()
                 .toList();
-        String reason =
-                column.name() + " does not declare " + String.join(" and ", missing) + " for " + plan.contract();
+        String names = String.join(" and ", missing);
         Optional<Claim> claim = column.claims().on(plan.contract());
-        boolean lostHere = claim.filter(each -> missing.stream().anyMatch(each.traits()::has))
-                .isPresent();
-        if (claim.isEmpty() || lostHere || underClaims == UnderClaims.OFF) {
+        if (claim.filter(each -> missing.stream().anyMatch(each.traits()::has)).isPresent()) {
+            return leftOut(new Notes.Decision(
+                    Verdict.NOT_CLAIMED,
+                    column.name() + " declares " + names + " for " + plan.contract()
+                            + ", and this server's settings do not give it"));
+        }
+        String reason = column.name() + " does not declare " + names + " for " + plan.contract();
+        if (claim.isEmpty() || underClaims == UnderClaims.OFF) {
             return leftOut(new Notes.Decision(Verdict.NOT_CLAIMED, reason));
         }
         boolean proves = unmet.stream().allMatch(NeedsTrait::passProves);
-        Optional<String> red = underClaims.whereRed("declare " + String.join(" and ", missing) + " in "
-                + claim.get().place());
+        Optional<String> red =
+                underClaims.whereRed("declare " + names + " in " + claim.get().place());
         return on(Optional.of(new Probe(missing, reason, proves, red)));
     }
 }

@@ -1,11 +1,14 @@
 package dev.touchstone.acceptance.keyvalue;
 
 import dev.touchstone.acceptance.GeneralBehaviours;
+import dev.touchstone.acceptance.corpus.AnyBatch;
+import dev.touchstone.acceptance.corpus.AnyBatch.Plan;
 import dev.touchstone.acceptance.corpus.Keys;
 import dev.touchstone.acceptance.corpus.Values;
 import dev.touchstone.dsl.Batches;
 import dev.touchstone.dsl.KeyValues;
 import dev.touchstone.junit.Behaviour;
+import dev.touchstone.junit.BehaviourForRandom;
 import dev.touchstone.junit.Contended;
 import dev.touchstone.junit.Contract;
 import dev.touchstone.junit.NeedsTrait;
@@ -141,5 +144,12 @@ class KeyValueBatchIT implements GeneralBehaviours {
 
     private static Optional<String> nothing() {
         return Optional.empty();
+    }
+
+    @BehaviourForRandom(value = "KVM-15", of = AnyBatch.class)
+    void any_batch_answers_as_its_keys_would_one_after_the_other(Plan any, Batches batches) {
+        batches.storeAll(any.values());
+        batches.expectAnswers(any.asked(), any.answers());
+        batches.removeAndVerify(any.asked(), any.there());
     }
 }

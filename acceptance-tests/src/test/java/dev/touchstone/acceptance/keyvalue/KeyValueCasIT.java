@@ -1,12 +1,15 @@
 package dev.touchstone.acceptance.keyvalue;
 
 import dev.touchstone.acceptance.GeneralBehaviours;
+import dev.touchstone.acceptance.corpus.AnyTwins;
+import dev.touchstone.acceptance.corpus.AnyTwins.Couple;
 import dev.touchstone.acceptance.corpus.Twins;
 import dev.touchstone.acceptance.corpus.Twins.Pair;
 import dev.touchstone.dsl.KeyValues;
 import dev.touchstone.dsl.Swaps;
 import dev.touchstone.junit.Behaviour;
 import dev.touchstone.junit.BehaviourForEach;
+import dev.touchstone.junit.BehaviourForRandom;
 import dev.touchstone.junit.Contended;
 import dev.touchstone.junit.Contract;
 import org.junit.jupiter.api.Tag;
@@ -136,5 +139,11 @@ class KeyValueCasIT implements GeneralBehaviours {
         swaps.removeAndVerify("colour", "blue");
         swaps.create("colour", "white");
         swaps.removeInVain("colour", "blue", "white");
+    }
+
+    @BehaviourForRandom(value = "KVC-16", of = AnyTwins.class)
+    void any_two_values_that_differ_in_almost_nothing_are_told_apart(Couple any, Swaps swaps) {
+        swaps.create("one", any.one().toArray());
+        swaps.expectTold("one", any.one().toArray(), any.other().toArray());
     }
 }

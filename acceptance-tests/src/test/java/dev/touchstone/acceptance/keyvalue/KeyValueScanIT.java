@@ -4,6 +4,8 @@ import static dev.touchstone.dsl.Expiry.expiringAfter;
 import static dev.touchstone.dsl.Span.soon;
 
 import dev.touchstone.acceptance.GeneralBehaviours;
+import dev.touchstone.acceptance.corpus.AnyNames;
+import dev.touchstone.acceptance.corpus.AnyNames.Listing;
 import dev.touchstone.acceptance.corpus.Prefixes;
 import dev.touchstone.acceptance.corpus.Prefixes.Prefix;
 import dev.touchstone.dsl.Client;
@@ -14,6 +16,7 @@ import dev.touchstone.dsl.Scans;
 import dev.touchstone.dsl.Walk;
 import dev.touchstone.junit.Behaviour;
 import dev.touchstone.junit.BehaviourForEach;
+import dev.touchstone.junit.BehaviourForRandom;
 import dev.touchstone.junit.Contended;
 import dev.touchstone.junit.Contract;
 import dev.touchstone.junit.Needs;
@@ -150,7 +153,7 @@ class KeyValueScanIT implements GeneralBehaviours {
     }
 
     @Behaviour("KVS-16")
-    @NeedsTrait("orderedScan")
+    @NeedsTrait(value = "orderedScan", passProves = true)
     void keys_come_in_the_order_of_their_bytes_also_across_pages(Scans scans, KeyValues store) {
         store.createEach("\uD83D\uDE00", "\uFF5E", "\u00e9", "z", "a", "Z", "B", "aa", "a b", "10", "9");
         scans.expectInOrder(2, "10", "9", "B", "Z", "a", "a b", "aa", "z", "\u00e9", "\uFF5E", "\uD83D\uDE00");
@@ -206,5 +209,11 @@ class KeyValueScanIT implements GeneralBehaviours {
 
         store.expectGone("fence"); // set later, so the time of "item-2" is over too, and nobody has looked at it
         scans.expectListed("item-", "item-1", "item-3");
+    }
+
+    @BehaviourForRandom(value = "KVS-22", of = AnyNames.class)
+    void any_names_are_listed_by_exactly_the_prefixes_that_they_begin_with(Listing any, Scans scans, KeyValues store) {
+        store.createEach(any.names().toArray(String[]::new));
+        scans.expectListed(any.prefix(), any.wanted());
     }
 }

@@ -5,6 +5,7 @@ import dev.touchstone.driver.api.BackendProvider;
 import dev.touchstone.driver.api.Bindings;
 import dev.touchstone.driver.api.BoundBackend;
 import dev.touchstone.driver.api.OpenOptions;
+import dev.touchstone.driver.api.TraitChanges;
 import dev.touchstone.sut.InProcessRecipe;
 import dev.touchstone.sut.ProvisioningException;
 import dev.touchstone.sut.Sut;
@@ -55,6 +56,11 @@ abstract class Synthetic implements BackendProvider {
             }
 
             @Override
+            public TraitChanges traits() {
+                return Synthetic.this.changes();
+            }
+
+            @Override
             public List<String> drop(String namespace) {
                 return List.of();
             }
@@ -68,6 +74,10 @@ abstract class Synthetic implements BackendProvider {
 
     Bindings<BoundNotebook> bound() {
         return BASIC;
+    }
+
+    TraitChanges changes() {
+        return TraitChanges.none();
     }
 
     /** Right in every way, and it has the second contract. */
@@ -142,6 +152,19 @@ abstract class Synthetic implements BackendProvider {
         @Override
         NotebookStore start(Clock clock) {
             return new NotebookStore(true, false);
+        }
+    }
+
+    /** Declares an index that its settings do not give. */
+    public static final class Unset extends Synthetic {
+        @Override
+        NotebookStore start(Clock clock) {
+            return new NotebookStore(false, false);
+        }
+
+        @Override
+        TraitChanges changes() {
+            return TraitChanges.none().losing("indexed");
         }
     }
 

@@ -69,6 +69,17 @@ class UnderClaimsTest {
     }
 
     @Test
+    void a_declared_trait_that_the_servers_settings_do_not_give_is_not_probed() {
+        KitRun run = run("unset", "red", Suites.Probing.class);
+
+        assertThat(run.problems()).isEmpty();
+        assertThat(run.behaviour("unset", "NOB-03"))
+                .isEqualTo("not claimed: unset declares indexed for notebook_basic, and this server's settings "
+                        + "do not give it");
+        assertThat(run.probed("unset")).isEqualTo("{}");
+    }
+
+    @Test
     void nothing_is_probed_where_that_is_switched_off() {
         KitRun run = run("sound,modest", "off", Suites.Probing.class);
 

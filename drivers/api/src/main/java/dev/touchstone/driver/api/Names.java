@@ -44,6 +44,14 @@ public final class Names {
         }
     }
 
+    /** Checks that a batch is within the limit. @throws BackendException {@code TOO_LARGE} above {@code maxKeys} */
+    public static void checkCount(String operation, int keys, int maxKeys) {
+        if (keys > maxKeys) {
+            String detail = String.format("a batch of %,d keys is above the limit of %,d", keys, maxKeys);
+            throw new BackendException(FailureKind.TOO_LARGE, operation, "batch", detail, null);
+        }
+    }
+
     /** The name in quotes, shortened, with everything escaped that does not print. */
     public static String shown(String name) {
         StringBuilder shown = new StringBuilder("\"");

@@ -1,7 +1,6 @@
 package dev.touchstone.driver.nats;
 
-import dev.touchstone.driver.api.BackendException;
-import dev.touchstone.driver.api.FailureKind;
+import dev.touchstone.driver.api.Names;
 import dev.touchstone.driver.api.keyvalue.KeyValueBatch;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,7 +29,7 @@ final class NatsKeyValueBatch implements KeyValueBatch {
     public void batchSet(Map<String, byte[]> entries) {
         Map<String, byte[]> values = new LinkedHashMap<>();
         entries.forEach((key, value) -> values.put(nats.name("put", key), nats.copy("put", key, value)));
-        checkCount("put", entries.size());
+        Names.checkCount("put", entries.size(), MOST_KEYS);
         nats.run("put", "batch", deadline -> NatsRound.of(deadline, this::put).over(List.copyOf(values.entrySet())));
     }
 
@@ -84,14 +83,7 @@ final class NatsKeyValueBatch implements KeyValueBatch {
 
     private List<String> names(String operation, List<String> keys) {
         List<String> names = keys.stream().map(key -> nats.name(operation, key)).toList();
-        checkCount(operation, keys.size());
+        Names.checkCount(operation, keys.size(), MOST_KEYS);
         return names;
-    }
-
-    private static void checkCount(String operation, int count) {
-        if (count > MOST_KEYS) {
-            String why = String.format("a batch of %,d keys is above the limit of %,d", count, MOST_KEYS);
-            throw new BackendException(FailureKind.TOO_LARGE, operation, "batch", why, null);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.touchstone.driver.postgres;
 
+import dev.touchstone.driver.api.Names;
 import dev.touchstone.driver.api.keyvalue.KeyValueBatch;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,9 @@ import java.util.Set;
 
 /** {@code keyvalue_batch} on PostgreSQL: one statement per batch, with the keys in an array. Thread-safe. */
 final class PostgresKeyValueBatch implements KeyValueBatch {
+
+    /** The server takes more; this is what is answered within a deadline of 2 s also where the machine has much else to do. */
+    private static final int MOST_KEYS = 16_384;
 
     private static final String DELETE = "WITH held AS (SELECT found.ns, found.key"
             + " FROM (SELECT key FROM unnest(?) AS given (key) ORDER BY key) AS asked, LATERAL (SELECT ns, key FROM keyvalue"
@@ -27,6 +31,7 @@ final class PostgresKeyValueBatch implements KeyValueBatch {
         byte[][] names = entries.entrySet().stream()
                 .map(entry -> postgres.key("INSERT", entry.getKey(), entry.getValue()))
                 .toArray(byte[][]::new);
+        Names.checkCount("INSERT", names.length, MOST_KEYS);
         byte[][] values = entries.values().toArray(byte[][]::new);
         postgres.run("INSERT", shown(names), call -> KeyValueRows.put(call, postgres.ns(), names, values));
     }
@@ -49,7 +54,9 @@ final class PostgresKeyValueBatch implements KeyValueBatch {
     }
 
     private byte[][] names(String operation, List<String> keys) {
-        return keys.stream().map(key -> postgres.key(operation, key)).toArray(byte[][]::new);
+        byte[][] names = keys.stream().map(key -> postgres.key(operation, key)).toArray(byte[][]::new);
+        Names.checkCount(operation, names.length, MOST_KEYS);
+        return names;
     }
 
     private static String shown(byte[][] names) {
