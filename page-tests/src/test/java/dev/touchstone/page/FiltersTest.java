@@ -3,6 +3,8 @@ package dev.touchstone.page;
 import static dev.touchstone.page.MatrixTableTest.cell;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.touchstone.junit.matrix.Claimed;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Filters leave the verdict sentence as it is; their chips are the legend. */
@@ -71,6 +73,20 @@ class FiltersTest {
                 .contains(
                         "1 promise and keep the same",
                         "Everywhere on memstore: GEN-13: the store in this JVM cannot be stopped.");
+    }
+
+    @Test
+    void what_a_column_says_of_all_its_contracts_is_told_once(Page page) {
+        SampleRun run = Runs.large(2, 3, 2);
+        for (int i = 0; i < 3; i++) {
+            run.claim("backend-0", "model0_part" + i, Claimed.by("native", "x", Map.of("maxKeyBytes", 1_024)));
+        }
+        page.open(run.matrix(), "#backend-0?diff=1");
+
+        assertThat(page.text("#note"))
+                .contains("0 contracts differ", "Everywhere, max key bytes: backend-0 ≤ 1 KiB, backend-1 no limit.");
+        assertThat(page.text("#panel")).contains("max key bytes ≤ 1 KiB");
+        assertThat(page.press("d").text(cell("backend-0/model0_part1"))).isEmpty();
     }
 
     @Test

@@ -102,7 +102,15 @@ class FormsTest {
     }
 
     @Test
-    void on_paper_there_are_no_controls_and_all_red_texts_in_full(Page page) {
+    void on_paper_the_matrix_stands_above_what_was_open(Page page) {
+        page.as(Form.PAPER).open(Runs.red().matrix(), "#redis/keyvalue_ttl");
+
+        assertThat(page.number("return document.querySelector('#panel').getBoundingClientRect().top"))
+                .isGreaterThan(page.number("return document.querySelector('#mx').getBoundingClientRect().bottom") - 1);
+    }
+
+    @Test
+    void on_paper_therethere_are_no_controls_and_all_red_texts_in_full(Page page) {
         page.as(Form.PAPER).open(Runs.red().matrix());
         page.script("dispatchEvent(new Event('beforeprint'))");
 

@@ -49,6 +49,13 @@ class KeysTest {
     }
 
     @Test
+    void keys_are_taken_faster_than_the_browser_tells_of_the_address(Page page) {
+        page.open(Runs.red().matrix(), "#?hide=mongo").press("n", "n", "d", "n");
+
+        assertThat(page.fragment()).isEqualTo("#redis/queue_basic?hide=mongo&diff=1");
+    }
+
+    @Test
     void the_edge_of_the_matrix_holds(Page page) {
         page.open(Runs.red().matrix()).focus(cell("memstore/keyvalue_basic"));
 

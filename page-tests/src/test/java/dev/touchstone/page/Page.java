@@ -104,18 +104,18 @@ final class Page {
 
     Page click(String selector) {
         driver.findElement(By.cssSelector(selector)).click();
-        return this;
+        return settled();
     }
 
     Page choose(String selector, String option) {
         driver.findElement(By.cssSelector(selector)).sendKeys(option);
-        return this;
+        return settled();
     }
 
     /** Keys to whatever has the focus. */
     Page press(CharSequence... keys) {
         new Actions(driver).sendKeys(keys).perform();
-        return this;
+        return settled();
     }
 
     Page focus(String selector) {
@@ -132,9 +132,14 @@ final class Page {
         return String.valueOf(script("return location.hash"));
     }
 
+    Page goTo(String fragment) {
+        script("location.hash = arguments[0]", fragment);
+        return settled();
+    }
+
     Page back() {
         driver.navigate().back();
-        return this;
+        return settled();
     }
 
     Page typeInto(String selector, String text) {
@@ -144,6 +149,12 @@ final class Page {
 
     Page clear(String selector) {
         driver.findElement(By.cssSelector(selector)).sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
+        return this;
+    }
+
+    /** Behind all that the browser still had to tell the page. */
+    private Page settled() {
+        driver.executeAsyncScript("const done = arguments[0]; requestAnimationFrame(() => setTimeout(done, 0))");
         return this;
     }
 

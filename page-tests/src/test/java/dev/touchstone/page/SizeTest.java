@@ -60,7 +60,7 @@ class SizeTest {
         assertThat(page.text("h1")).isEqualTo("Red 504 of 504 claims fail");
         assertThat(page.size()).isLessThan(MEGABYTE);
         assertThat(loaded(page)).isLessThan(2_000);
-        page.script("location.hash = '#backend-11/model6_part5'");
+        page.goTo("#backend-11/model6_part5");
         assertThat(page.texts("#panel .F")).hasSize(20).last().asString().contains("The whole story is in matrix.json");
         assertThat(page.errors()).isEmpty();
     }

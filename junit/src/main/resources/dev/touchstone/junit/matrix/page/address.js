@@ -6,11 +6,14 @@ function decoded(part) {
   try { return decodeURIComponent(part); } catch (malformed) { return part; }
 }
 
+/* As it is now, also before the browser has told of its last change. */
+const pathNow = () => location.hash.slice(1).split('?')[0].split('/').map(decoded);
+
 function readAddress() {
-  const [path, query = ''] = location.hash.slice(1).split('?');
+  const [, query = ''] = location.hash.split('?');
   const said = new URLSearchParams(query), list = key => new Set((said.get(key) ?? '').split(',').filter(Boolean));
   view = {
-    path: path.split('/').map(decoded),
+    path: pathNow(),
     q: said.get('q') ?? '',
     verdict: list('verdict'),
     model: said.get('model') ?? '',
@@ -40,6 +43,7 @@ const isPage = url => /^https?:\/\//.test(url ?? '');
 const shown = () => columns.filter(column => !view.hide.has(column.name));
 
 function change(how) {
+  view.path = pathNow();
   how(view);
   history.replaceState(null, '', link(...view.path));
   draw();

@@ -17,7 +17,7 @@ function viewColumn(column) {
   const own = cells.filter(cell => cell.backend === column.name), odd = own.filter(cell => cell.verdict !== 'pass').sort((one, other) => rank(one.verdict) - rank(other.verdict));
   const provisioning = column.available ? `${column.provisioning}, ready after ${time(column.startMs)}` : `unavailable: ${column.reason}`;
   return html`${heading(column.name)}${factRows([['product', html`${column.product} ${column.version}${manual(column.manual, 'manual')}`], ['driver', column.driver], ['provisioning', provisioning],
-    ['contracts', verdictsOf(own)], column.left && ['left behind', leftBehind(column.left)]])}${waysTried(column)}${
+    ['contracts', verdictsOf(own)], ...(owedIn(column).length ? [...ofColumns] : []).map(which => [plain(which), saidByColumn(column, which)]), column.left && ['left behind', leftBehind(column.left)]])}${waysTried(column)}${
     column.here && odd.length ? oddRows(odd) : ''}${column.here ? html`<h3>Slowest here</h3>${slowest(own)}` : ''}`;
 }
 

@@ -8,7 +8,7 @@ function hide(column) {
 }
 
 function goToRed(step) {
-  const red = $$('a.c.fail,a.c.error,a.c.notrun').map(cell => cell.dataset.cell), now = red.indexOf(cellOnView());
+  const red = $$('a.c.fail,a.c.error,a.c.notrun').map(cell => cell.dataset.cell), now = red.indexOf(pathNow().slice(0, 2).join('/'));
   if (!red.length) return;
   const next = now < 0 ? (step > 0 ? 0 : red.length - 1) : (now + step + red.length) % red.length;
   location.hash = link(...red[next].split('/'));

@@ -73,9 +73,11 @@ function body(list) {
 function noteBelow({list, alike}) {
   if (!list.length && !alike) return 'Nothing matches these filters.';
   if (!view.diff) return list.length < contracts.length ? `${list.length} of ${count(contracts.length, 'contract')} shown.` : '';
-  const names = shown().filter(column => column.here).map(column => column.name).join(', ');
+  const here = shown().filter(column => column.here), names = here.map(column => column.name).join(', ');
+  const apart = [...ofColumns].filter(which => new Set(here.map(column => saidByColumn(column, which))).size > 1)
+    .map(which => ` Everywhere, ${plain(which)}: ${here.map(column => `${column.name} ${saidByColumn(column, which)}`).join(', ')}.`);
   const everywhere = [...facts.values()].filter(fact => !view.hide.has(fact.on)).map(({on, id, reason}) => ` Everywhere on ${on}: ${id}: ${reason}.`);
-  return `${count(list.length, 'contract')} ${list.length === 1 ? 'differs' : 'differ'} between ${names}; ${alike} promise and keep the same on all of them and are hidden.${everywhere.join('')}`;
+  return `${count(list.length, 'contract')} ${list.length === 1 ? 'differs' : 'differ'} between ${names}; ${alike} promise and keep the same on all of them and are hidden.${apart.join('')}${everywhere.join('')}`;
 }
 
 function drawMatrix() {

@@ -36,8 +36,14 @@ function inShort(trait, said) {
 const trait = (cell, which) => cell.traits?.[which];
 const traitsOf = some => [...new Set(some.flatMap(cell => Object.keys(cell.traits ?? {})))];
 
-/* Traits on which the cells that are owed do not all say the same. */
+/* What each column says alike of all its contracts is a fact of the column: told once, not in every row. */
+const owedIn = column => owed.filter(cell => cell.backend === column.name);
+const isOfColumns = which => columns.every(column => new Set(owedIn(column).map(cell => JSON.stringify(trait(cell, which)))).size < 2);
+const ofColumns = new Set(owed.length > columns.length ? traitsOf(owed).filter(isOfColumns) : []);
+const saidByColumn = (column, which) => value(which, trait(owedIn(column)[0] ?? {}, which));
+
+/* Traits on which the cells that are owed do not all say the same, facts of their columns apart. */
 function differing(some) {
   const live = some.filter(isOwed);
-  return traitsOf(live).filter(each => new Set(live.map(cell => JSON.stringify(trait(cell, each)))).size > 1);
+  return traitsOf(live).filter(each => !ofColumns.has(each) && new Set(live.map(cell => JSON.stringify(trait(cell, each)))).size > 1);
 }
