@@ -36,7 +36,7 @@ class KeyValuesTest {
             }
         });
         expectTold(() -> store.createAndVerify("colour", "red"), "\"colour\" to hold \"red\"", "it was absent");
-        expectTold(() -> store.awaitValue("colour", "red"), "within 300 ms", "the last look saw absent");
+        expectTold(() -> store.awaitValue("colour", "red"), "within 1500 ms", "the last look saw absent");
     }
 
     @Test
