@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 /** A stage over stores that live in the test, with little patience. */
 final class Fixture {
 
-    static final Patience PATIENCE = new Patience(Duration.ofMillis(300));
+    static final Patience PATIENCE = new Patience(Duration.ofMillis(1_500));
 
     private static final Traits LIMITS = Traits.of(Map.of(
             Traits.MAX_KEY_BYTES, MapStore.MAX_KEY, Traits.MAX_VALUE_BYTES, MapStore.MAX_VALUE, "nulInKeys", true));

@@ -44,7 +44,8 @@ final class Reporter {
         this.seed = seed;
         this.started = options.text("touchstone.started").map(Instant::parse).orElseGet(Instant::now);
         this.origin = new Origin(
-                Optional.of(again.everything(selection.selected(), selection.names())),
+                Optional.of(
+                        again.everything(selection.selected(), selection.names()) + " -D" + Seed.OPTION + "=" + seed),
                 Optional.of(Environment.here(Commit.here())));
     }
 

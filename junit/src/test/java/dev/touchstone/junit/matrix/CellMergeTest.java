@@ -26,6 +26,7 @@ class CellMergeTest {
         Cell failed = cell(Verdict.FAIL, Samples.red("KVT-01", Verdict.FAIL, STORY));
 
         assertThat(merge(passed("KVT-01"), failed).verdict()).isEqualTo(Verdict.FAIL);
+        assertThat(merge(passed("KVT-01"), failed).behaviours()).containsExactlyElementsOf(failed.behaviours());
         assertThat(merge(failed, passed("KVT-01")).behaviours()).containsExactlyElementsOf(failed.behaviours());
         assertThat(findings.slips())
                 .containsExactly(
