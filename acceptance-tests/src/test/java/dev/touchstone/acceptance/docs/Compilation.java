@@ -30,7 +30,8 @@ final class Compilation {
             "import java.time.*; import java.util.*; import java.util.concurrent.*; import java.util.function.*;",
             "import java.util.random.RandomGenerator; import static java.time.Duration.*;",
             "import dev.touchstone.driver.api.*; import dev.touchstone.driver.api.keyvalue.*;",
-            "import dev.touchstone.dsl.*; import dev.touchstone.junit.*; import dev.touchstone.sut.*;",
+            "import dev.touchstone.dsl.*; import static dev.touchstone.dsl.Expiry.*; import static dev.touchstone.dsl.Span.*;",
+            "import dev.touchstone.junit.*; import dev.touchstone.sut.*;",
             "import static dev.touchstone.driver.api.FailureKind.*; import static java.nio.charset.StandardCharsets.*;",
             "import org.junit.jupiter.api.*; import org.junit.jupiter.params.*;",
             "import org.junit.jupiter.params.provider.*;");
