@@ -50,15 +50,21 @@ final class Options {
 
     /** Refuses system properties and environment variables that look like ours and are not. */
     static void check(Collection<String> properties, Collection<String> environment, Collection<String> columns) {
-        Set<String> known = new TreeSet<>(OF_THE_RUN);
-        for (String column : columns) {
-            OF_A_COLUMN.forEach(option -> known.add("touchstone." + column + "." + option));
-        }
+        Set<String> known = known(columns);
         refuse(properties, "touchstone.", Function.identity(), known);
         List<String> ofTheRun = environment.stream()
                 .filter(name -> !OF_ANY_COLUMN.matcher(name).matches())
                 .toList();
         refuse(ofTheRun, "TOUCHSTONE_", Settings::environmentName, known);
+    }
+
+    /** The names of all options of a run that has these columns. */
+    static Set<String> known(Collection<String> columns) {
+        Set<String> known = new TreeSet<>(OF_THE_RUN);
+        for (String column : columns) {
+            OF_A_COLUMN.forEach(option -> known.add("touchstone." + column + "." + option));
+        }
+        return known;
     }
 
     private static void refuse(
