@@ -31,6 +31,7 @@ public final class Catalogue {
 
     private final Map<String, List<Entry>> byContract = new LinkedHashMap<>();
     private final Map<String, String> texts = new LinkedHashMap<>();
+    private final Map<String, String> models = new LinkedHashMap<>();
 
     /**
      * One behaviour.
@@ -58,7 +59,11 @@ public final class Catalogue {
     public static Catalogue of(ClassLoader loader, Iterable<String> models) {
         Catalogue catalogue = new Catalogue();
         catalogue.read(loader, GENERAL);
-        models.forEach(model -> catalogue.read(loader, model.toLowerCase(Locale.ROOT)));
+        catalogue.models.put(GENERAL, GENERAL);
+        models.forEach(model -> {
+            catalogue.read(loader, model.toLowerCase(Locale.ROOT));
+            catalogue.byContract.keySet().forEach(contract -> catalogue.models.putIfAbsent(contract, model));
+        });
         return catalogue;
     }
 
@@ -79,6 +84,11 @@ public final class Catalogue {
         return Optional.ofNullable(texts.get(contract))
                 .map(text -> text.split("(?<=\\.)\\s", 2)[0].replace("`", ""))
                 .filter(sentence -> !sentence.isBlank());
+    }
+
+    /** The data model on whose page a contract stands, if there is one. */
+    Optional<String> model(String contract) {
+        return Optional.ofNullable(models.get(contract));
     }
 
     /** The contracts that have a page, {@link #GENERAL} among them. */

@@ -44,7 +44,9 @@ record ClassPlan(
             return new ClassPlan(type, type.getSimpleName(), OWN_TESTS, needs, found, List.copyOf(found.keySet()));
         }
         String id = contract.get().value();
-        Class<?> contractType = known.contract(id)
+        String model = known.contract(id)
+                .map(Contracts::model)
+                .or(() -> catalogue.model(id)) // spelt right, and claimed by nobody here
                 .orElseThrow(() -> ConfigurationException.unknown(
                         "claimed contract", id, known.contractIds(), "@Contract on " + type.getName()));
         needs.add(id);
@@ -52,7 +54,7 @@ record ClassPlan(
         List<String> owed = owed(id, catalogue, hasPlainAccess.test(id), found);
         owed.forEach(each -> inOrder.put(each, found.getOrDefault(each, sentence(id, each, catalogue))));
         found.forEach(inOrder::putIfAbsent);
-        return new ClassPlan(type, id, Contracts.model(contractType), needs, inOrder, owed);
+        return new ClassPlan(type, id, model, needs, inOrder, owed);
     }
 
     /** The plan of a contract whose class never came by. */

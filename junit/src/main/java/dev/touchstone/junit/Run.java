@@ -104,6 +104,7 @@ final class Run {
         Wishes.check(
                 plan,
                 known,
+                catalogue,
                 Stream.concat(known.names().stream(), columns.keySet().stream()).toList());
         return plan;
     }

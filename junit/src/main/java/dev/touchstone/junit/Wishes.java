@@ -12,12 +12,15 @@ final class Wishes {
 
     private Wishes() {}
 
-    /** Refuses names of contracts and traits that nobody has, and of backends that are neither known nor a column of this run. */
-    static void check(ClassPlan plan, KnownBackends known, Collection<String> backends) {
+    /** Refuses names of contracts that no backend claims and no page tells of, of traits that nobody has, and of backends that are neither known nor a column of this run. */
+    static void check(ClassPlan plan, KnownBackends known, Catalogue catalogue, Collection<String> backends) {
+        List<String> contracts = Stream.concat(known.contractIds().stream(), catalogue.contracts().stream())
+                .distinct()
+                .toList();
         Stream.concat(Stream.of(plan.type()), plan.testMethods().stream()).forEach(element -> {
             String saidBy = "an annotation on " + element;
             AnnotationSupport.findAnnotation(element, Needs.class)
-                    .ifPresent(needs -> refuse("claimed contract", needs.value(), known.contractIds(), saidBy));
+                    .ifPresent(needs -> refuse("claimed contract", needs.value(), contracts, saidBy));
             AnnotationSupport.findAnnotation(element, NeedsTrait.class)
                     .ifPresent(needs -> refuse("trait", needs.value(), traits(plan, known), saidBy));
             namesIn(element).forEach(names -> refuse("backend", names, backends, saidBy));

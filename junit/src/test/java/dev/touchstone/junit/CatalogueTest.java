@@ -41,6 +41,6 @@ class CatalogueTest {
     @Test
     void a_contract_without_a_page_has_no_rows() {
         assertThat(catalogue.of("nowhere_basic")).isEmpty();
-        assertThat(catalogue.contracts()).containsExactly("notebook_basic");
+        assertThat(catalogue.contracts()).containsExactly("notebook_basic", "notebook_spare");
     }
 }

@@ -138,6 +138,15 @@ class NoSilentHoleTest {
     }
 
     @Test
+    void a_contract_of_the_catalogue_that_no_backend_here_claims_is_not_claimed_and_not_red() {
+        KitRun run = KitRun.of(reports, "sound", Suites.Good.class, Suites.Spare.class);
+
+        assertThat(run.problems().toString()).doesNotContain("notebook_spare");
+        assertThat(run.isRed()).isFalse();
+        assertThat(run.cell("sound", "notebook_spare")).isEqualTo("not claimed");
+    }
+
+    @Test
     void a_claimed_contract_without_tests_is_not_run_where_all_tests_are() {
         KitRun run = KitRun.of(
                 reports, Map.of("touchstone.backends", "sound,slow", "touchstone.runner", "maven"), Suites.Good.class);

@@ -190,6 +190,15 @@ final class Suites {
         }
     }
 
+    /** A contract that has a page, and that no backend on the class path claims. */
+    @Contract("notebook_spare")
+    static class Spare {
+        @Behaviour("NOS-01")
+        void a_spare_note_is_found(Notebook book) {
+            book.expectNothing("one");
+        }
+    }
+
     /** A user's own tests, with everything that a test can say of itself. */
     @OnEveryBackend
     @Needs("notebook_basic")
