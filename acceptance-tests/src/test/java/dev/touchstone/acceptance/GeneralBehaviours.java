@@ -54,6 +54,7 @@ public interface GeneralBehaviours {
     }
 
     @Behaviour("GEN-05")
+    @Contended
     @Timeout(
             value = 10,
             unit = TimeUnit.MINUTES,

@@ -34,8 +34,9 @@ class ConfigurationPageTest {
 
     @Test
     void each_environment_twin_is_spelt_as_the_kit_looks_for_it() {
-        assertThat(rows).allSatisfy(row -> assertThat(row.group(2))
-                .isEqualTo(Settings.environmentName(row.group(1).replace("<column>", "column"))
-                        .replace("_COLUMN_", "_<COLUMN>_")));
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(row.group(2))
+                        .isEqualTo(Settings.environmentName(row.group(1).replace("<column>", "column"))
+                                .replace("_COLUMN_", "_<COLUMN>_")));
     }
 }

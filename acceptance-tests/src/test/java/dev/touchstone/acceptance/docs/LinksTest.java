@@ -25,7 +25,9 @@ class LinksTest {
             Path from = Page.ROOT.resolve(page.path());
             Matcher links = LINK.matcher(Files.readString(from));
             while (links.find()) {
-                Path to = links.group(1).isEmpty() ? from : from.resolveSibling(links.group(1)).normalize();
+                Path to = links.group(1).isEmpty()
+                        ? from
+                        : from.resolveSibling(links.group(1)).normalize();
                 if (!Files.exists(to) || !hasHeading(to, links.group(2))) {
                     broken.add(page.path() + ": " + links.group());
                 }
@@ -43,6 +45,8 @@ class LinksTest {
 
     /** As GitHub makes one: lower case, without signs, dashes for spaces. */
     private static String anchor(String heading) {
-        return heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}_ -]", "").replace(' ', '-');
+        return heading.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}_ -]", "")
+                .replace(' ', '-');
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The page of error texts and the texts in the code say the same. */
+/** The page of error texts and the texts in the code and in our scripts say the same. */
 class TroubleshootingTest {
 
     private static final Pattern FIRST_COLUMN = Pattern.compile("(?m)^\\| (`.*?`) \\| ");
@@ -43,7 +43,9 @@ class TroubleshootingTest {
                 .map(text -> text.group(1).strip())
                 .distinct()
                 .toList();
-        assertThat(texts).hasSizeGreaterThan(3).allSatisfy(text -> assertThat(page).contains(text));
+        assertThat(texts)
+                .hasSizeGreaterThan(3)
+                .allSatisfy(text -> assertThat(page).contains(text));
     }
 
     private static Stream<String> texts(String cell) {
@@ -56,14 +58,19 @@ class TroubleshootingTest {
 
     private static String code() {
         try (Stream<Path> files = Files.walk(Page.ROOT)) {
-            return files.filter(file -> file.toString().contains("/src/main/java/")
-                            || file.equals(Page.ROOT.resolve("pom.xml")))
+            return files.filter(TroubleshootingTest::speaks)
                     .filter(Files::isRegularFile)
                     .map(TroubleshootingTest::read)
                     .collect(Collectors.joining("\n"));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static boolean speaks(Path file) {
+        return file.toString().contains("/src/main/java/")
+                || file.startsWith(Page.ROOT.resolve("ci"))
+                || file.equals(Page.ROOT.resolve("pom.xml"));
     }
 
     private static String read(Path file) {

@@ -14,7 +14,7 @@ final class PostgresNamespace {
     private static final int MOST_KEY_BYTES = 2048;
 
     /** A field may have 1 GB (manual, appendix K); this is what is safely written and read within a deadline of 2 s. */
-    private static final long MOST_VALUE_BYTES = 16L << 20;
+    private static final long MOST_VALUE_BYTES = 8L << 20;
 
     private final PostgresPool pool;
     private final String name;
