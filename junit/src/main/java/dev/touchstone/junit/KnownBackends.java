@@ -23,8 +23,19 @@ final class KnownBackends {
 
     private KnownBackends() {}
 
+    /** Those on the class path. @throws ConfigurationException if there is none */
     static KnownBackends find() {
-        return of(ServiceLoader.load(BackendProvider.class));
+        return atLeastOne(of(ServiceLoader.load(BackendProvider.class)));
+    }
+
+    static KnownBackends atLeastOne(KnownBackends known) {
+        if (known.names().isEmpty()) {
+            throw new ConfigurationException(
+                    "There is no backend on the class path",
+                    "name your provider in META-INF/services/" + BackendProvider.class.getName()
+                            + ", or take a driver as a test dependency, e.g. dev.touchstone:touchstone-driver-memstore");
+        }
+        return known;
     }
 
     static KnownBackends of(Iterable<BackendProvider> providers) {

@@ -22,4 +22,12 @@ class KnownBackendsTest {
                 .hasMessageContaining("Synthetic$Sound in ")
                 .hasMessageContaining("mvn dependency:tree");
     }
+
+    @Test
+    void no_backend_at_all_is_told_with_the_file_that_may_have_been_forgotten() {
+        assertThatThrownBy(() -> KnownBackends.atLeastOne(KnownBackends.of(List.of())))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("There is no backend on the class path")
+                .hasMessageContaining("META-INF/services/dev.touchstone.driver.api.BackendProvider");
+    }
 }

@@ -19,6 +19,7 @@ final class HeaderLine {
                 + "   " + Amounts.count(Tally.of(matrix).verdicts(), "verdict")
                 + "   " + Amounts.seconds(matrix.durationMs())
                 + selection;
-        return Paragraph.of("", 0, line);
+        boolean wide = line.length() > Paragraph.WIDTH;
+        return Paragraph.of("", 0, wide ? line.replace("   ", "  ") : line);
     }
 }

@@ -32,7 +32,7 @@ class PostgresDriverTest
     @Test
     void what_it_claims_is_what_it_has() {
         assertThat(bench.claimed().limit(Traits.MAX_KEY_BYTES)).hasValue(2048);
-        assertThat(bench.claimed().limit(Traits.MAX_VALUE_BYTES)).hasValue(16 << 20);
+        assertThat(bench.claimed().limit(Traits.MAX_VALUE_BYTES)).hasValue(8 << 20);
         assertThat(bench.claimed("keyvalue_scan").has(Traits.ORDERED_SCAN)).isTrue();
         assertThat(bench.claimed("keyvalue_batch").has(Traits.ATOMIC_BATCH)).isTrue();
         assertThat(bench.claimed("keyvalue_ttl").duration(Traits.TTL_RESOLUTION))
@@ -43,7 +43,7 @@ class PostgresDriverTest
     @Test
     void what_is_too_large_is_refused_before_it_is_sent() {
         refused(FailureKind.TOO_LARGE, () -> store.get("k".repeat(2049)));
-        refused(FailureKind.TOO_LARGE, () -> store.set("colour", new byte[(16 << 20) + 1]));
+        refused(FailureKind.TOO_LARGE, () -> store.set("colour", new byte[(8 << 20) + 1]));
         refused(FailureKind.TOO_LARGE, () -> bench.in("n".repeat(513)));
     }
 
