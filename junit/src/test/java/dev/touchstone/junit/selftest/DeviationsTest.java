@@ -73,16 +73,16 @@ class DeviationsTest {
 
     @Test
     void one_entry_of_several_that_fails_is_enough_for_a_deviation() throws IOException {
-        KitRun lossy = run("lossy", Suites.Deviating.class, entry("lossy", "NOB-01", "2999-12-31"));
+        KitRun lossy = run("lossy", ClaimSuites.Deviating.class, entry("lossy", "NOB-01", "2999-12-31"));
         assertThat(lossy.behaviour("lossy", "NOB-01")).isEqualTo("known deviation: it leaks");
 
-        KitRun sound = run("sound", Suites.Deviating.class, entry("sound", "NOB-01", "2999-12-31"));
+        KitRun sound = run("sound", ClaimSuites.Deviating.class, entry("sound", "NOB-01", "2999-12-31"));
         assertThat(sound.behaviour("sound", "NOB-01")).startsWith("fail: it passed; the deviation is gone");
     }
 
     @Test
     void an_error_is_not_excused() throws IOException {
-        KitRun run = run("sound", Suites.Deviating.class, entry("sound", "NOB-02", "2999-12-31"));
+        KitRun run = run("sound", ClaimSuites.Deviating.class, entry("sound", "NOB-02", "2999-12-31"));
 
         assertThat(run.problems()).anyMatch(text -> text.contains("the machine is tired"));
         assertThat(run.behaviour("sound", "NOB-02")).startsWith("error: ");

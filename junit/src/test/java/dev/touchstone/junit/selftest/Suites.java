@@ -6,7 +6,6 @@ import dev.touchstone.junit.BehaviourForEach;
 import dev.touchstone.junit.Contract;
 import dev.touchstone.junit.Corpus;
 import dev.touchstone.junit.Needs;
-import dev.touchstone.junit.NeedsTrait;
 import dev.touchstone.junit.OnEveryBackend;
 import dev.touchstone.junit.OnlyBackends;
 import dev.touchstone.junit.SkipBackends;
@@ -264,83 +263,6 @@ final class Suites {
         @Test
         void counts_pages(Notebook book) {
             Assertions.assertThat(book.pages()).isZero();
-        }
-    }
-
-    /** Wants a trait. */
-    @Contract("notebook_basic")
-    static class Demanding extends Good {
-        @Behaviour("NOB-03")
-        @NeedsTrait("durable")
-        void outlives_the_server(Notebook book) {
-            book.expectNothing("one");
-        }
-    }
-
-    /** Wants a trait that a pass proves. */
-    @Contract("notebook_basic")
-    static class Probing extends Good {
-        @Behaviour("NOB-03")
-        @NeedsTrait(value = "indexed", passProves = true)
-        void keeps_an_index(Notebook book) {
-            book.note("index", "one");
-            book.expect("index", "one");
-        }
-    }
-
-    /** The same with several entries, one of which passes anywhere. */
-    @Contract("notebook_basic")
-    static class ProbingEach extends Good {
-        @BehaviourForEach(value = "NOB-03", in = Three.class)
-        @NeedsTrait(value = "indexed", passProves = true)
-        void keeps_an_index(Integer number, Notebook book) {
-            if (number > 1) {
-                book.note("index", "one");
-                book.expect("index", "one");
-            }
-        }
-    }
-
-    /** Wants a trait that nobody knows. */
-    @Contract("notebook_basic")
-    static class MisspeltTrait extends Good {
-        @Behaviour("NOB-03")
-        @NeedsTrait("indexd")
-        void keeps_an_index(Notebook book) {
-            book.expectNothing("one");
-        }
-    }
-
-    /** A deviation of several entries, and one that ends in an error. */
-    @Contract("notebook_basic")
-    static class Deviating {
-        @BehaviourForEach(value = "NOB-01", in = Three.class)
-        void each(Integer number, Notebook book) {
-            if (number > 1) {
-                book.note("page", "" + number);
-                book.expect("page", "" + number);
-            }
-        }
-
-        @Behaviour("NOB-02")
-        void breaks(Notebook book) {
-            book.expectNothing("one");
-            throw new IllegalStateException("the machine is tired");
-        }
-    }
-
-    /** Needs a contract that may not be in force. */
-    @OnEveryBackend
-    static class Needy {
-        @Test
-        @Needs("notebook_basic")
-        void notes(Notebook book) {
-            book.expectNothing("one");
-        }
-
-        @Test
-        void does_nothing_much(Column column) {
-            Assertions.assertThat(column.name()).isNotEmpty();
         }
     }
 }

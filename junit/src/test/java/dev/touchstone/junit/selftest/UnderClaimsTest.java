@@ -17,7 +17,7 @@ class UnderClaimsTest {
 
     @Test
     void an_undeclared_trait_that_works_is_reported() {
-        KitRun run = run("sound", "reported", Suites.Probing.class);
+        KitRun run = run("sound", "reported", ClaimSuites.Probing.class);
 
         assertThat(run.problems()).isEmpty();
         assertThat(run.behaviour("sound", "NOB-03"))
@@ -29,7 +29,7 @@ class UnderClaimsTest {
 
     @Test
     void an_undeclared_trait_that_is_proven_is_red_where_that_is_wished() {
-        KitRun run = run("sound", "red", Suites.Probing.class);
+        KitRun run = run("sound", "red", ClaimSuites.Probing.class);
 
         assertThat(run.problems())
                 .anyMatch(text -> text.contains("[sound]") && text.contains("and it holds: declare indexed in "));
@@ -41,7 +41,7 @@ class UnderClaimsTest {
 
     @Test
     void an_undeclared_trait_of_which_every_entry_is_proven_is_red() {
-        KitRun run = run("sound", "red", Suites.ProbingEach.class);
+        KitRun run = run("sound", "red", ClaimSuites.ProbingEach.class);
 
         assertThat(run.isRed()).isTrue();
         assertThat(run.behaviour("sound", "NOB-03")).startsWith("fail: sound " + UNDECLARED + ", and it holds");
@@ -49,7 +49,7 @@ class UnderClaimsTest {
 
     @Test
     void an_undeclared_trait_that_does_not_work_is_not_claimed_and_no_failure() {
-        for (Class<?> suite : new Class<?>[] {Suites.Probing.class, Suites.ProbingEach.class}) {
+        for (Class<?> suite : new Class<?>[] {ClaimSuites.Probing.class, ClaimSuites.ProbingEach.class}) {
             KitRun run = run("deviant", "red", suite);
 
             assertThat(run.problems()).isEmpty();
@@ -61,7 +61,7 @@ class UnderClaimsTest {
 
     @Test
     void a_pass_that_proves_nothing_is_never_red() {
-        KitRun run = run("sound", "red", Suites.Demanding.class);
+        KitRun run = run("sound", "red", ClaimSuites.Demanding.class);
 
         assertThat(run.problems()).isEmpty();
         assertThat(run.behaviour("sound", "NOB-03"))
@@ -70,7 +70,7 @@ class UnderClaimsTest {
 
     @Test
     void a_declared_trait_that_the_servers_settings_do_not_give_is_not_probed() {
-        KitRun run = run("unset", "red", Suites.Probing.class);
+        KitRun run = run("unset", "red", ClaimSuites.Probing.class);
 
         assertThat(run.problems()).isEmpty();
         assertThat(run.behaviour("unset", "NOB-03"))
@@ -81,7 +81,7 @@ class UnderClaimsTest {
 
     @Test
     void nothing_is_probed_where_that_is_switched_off() {
-        KitRun run = run("sound,modest", "off", Suites.Probing.class);
+        KitRun run = run("sound,modest", "off", ClaimSuites.Probing.class);
 
         assertThat(run.problems()).isEmpty();
         assertThat(run.behaviour("sound", "NOB-03")).isEqualTo("not claimed: sound " + UNDECLARED);
@@ -116,7 +116,7 @@ class UnderClaimsTest {
 
     @Test
     void what_needs_a_claim_for_a_newer_server_is_not_claimed_either() {
-        KitRun run = run("sound,modest", "reported", Suites.Needy.class, Suites.Good.class);
+        KitRun run = run("sound,modest", "reported", ClaimSuites.Needy.class, Suites.Good.class);
 
         assertThat(run.problems()).isEmpty();
         assertThat(run.behaviour("modest", "notes")).isEqualTo("not claimed: notebook_basic needs 2.0, found 1.0");
@@ -125,7 +125,7 @@ class UnderClaimsTest {
 
     @Test
     void a_trait_that_nobody_knows_is_refused_with_the_nearest() {
-        KitRun run = run("sound", "red", Suites.MisspeltTrait.class);
+        KitRun run = run("sound", "red", ClaimSuites.MisspeltTrait.class);
 
         assertThat(run.problems().toString()).contains("\"indexd\"").contains("did you mean \"indexed\"?");
     }
