@@ -3,6 +3,7 @@ package dev.touchstone.acceptance.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import dev.touchstone.driver.api.BackendProvider;
 import dev.touchstone.driver.api.ContractId;
 import dev.touchstone.driver.api.Contracts;
 import dev.touchstone.driver.api.Fault;
@@ -13,6 +14,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,6 +46,15 @@ class CatalogueTest {
                     .as("ids of %s", contract)
                     .doesNotHaveDuplicates();
         }
+    }
+
+    /** Where nobody claims a contract its suite is not claimed and green: here, with all our drivers, it would be a hole. */
+    @Test
+    void every_contract_is_bound_by_a_driver_of_ours() {
+        Set<Class<?>> bound = ServiceLoader.load(BackendProvider.class).stream()
+                .flatMap(provider -> provider.get().bindings().contracts().stream())
+                .collect(Collectors.toSet());
+        assertThat(bound).containsAll(contracts);
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param reason why the backend does not keep it
  * @param link where that is told or followed up
- * @param until the day from which on it is red again
+ * @param until the last day on which it excuses anything
  * @param file where the entry stands
  */
 public record Deviation(String reason, Optional<String> link, LocalDate until, String file) {}
