@@ -1,0 +1,25 @@
+package dev.touchstone.dsl;
+
+import java.time.Duration;
+
+/** Nothing behind the stage: there is no wire to cut and no server to stop. */
+record NoBackstage() implements Backstage {
+
+    private static final String NOTHING =
+            "here is nothing to disturb: a Wire or an OwnServer is a parameter of the test, and not of what it opens";
+
+    @Override
+    public Cable cable() {
+        throw new IllegalStateException(NOTHING);
+    }
+
+    @Override
+    public Loan loan() {
+        throw new IllegalStateException(NOTHING);
+    }
+
+    @Override
+    public Duration deadline() {
+        return Duration.ofSeconds(2);
+    }
+}

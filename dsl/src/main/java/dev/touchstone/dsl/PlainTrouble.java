@@ -1,0 +1,125 @@
+package dev.touchstone.dsl;
+
+import dev.touchstone.driver.api.FailureKind;
+import dev.touchstone.dsl.failure.NoneOfThese;
+import dev.touchstone.dsl.value.Bytes;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+
+/** Plain words about a client whose server, or the way there, is in trouble. */
+final class PlainTrouble {
+
+    private static final Duration GRACE = Duration.ofSeconds(2);
+    private static final Duration GRACE_OF_THE_INTERRUPTED = Duration.ofSeconds(1);
+    private static final String NEVER_THERE = "nothing"; // a name that holds nothing
+
+    private final PlainWords actor;
+    private final PlainWords self;
+    private final PlainWords witness;
+    private final Scene scene;
+    private final Uses uses;
+
+    PlainTrouble(PlainWords actor, PlainWords self, PlainWords witness, Scene scene) {
+        this.actor = actor;
+        this.self = self;
+        this.witness = witness;
+        this.scene = scene;
+        this.uses = new Uses(scene.deadline().plus(GRACE));
+    }
+
+    WriteOutcome tryWrite(String name, Bytes value) {
+        return scene.history()
+                .record(
+                        Line.of("try", name, value),
+                        () -> WriteOutcome.of(() -> actor.writeUntold(name, value.toArray())),
+                        WriteOutcome::told);
+    }
+
+    void expectHoldsEither(String name, List<Bytes> values) {
+        expectHoldsOneOf(name, values, witness);
+    }
+
+    private void expectHoldsOneOf(String name, List<Bytes> values, PlainWords looking) {
+        Optional<Bytes> found = scene.history()
+                .record(
+                        Line.of("expect", name, values.get(0)) + " or " + (values.size() - 1) + " other",
+                        () -> looking.held(name),
+                        Line::found);
+        check(name, values, found);
+    }
+
+    private static void check(String name, List<Bytes> values, Optional<Bytes> found) {
+        if (found.filter(values::contains).isEmpty()) {
+            throw ExpectationFailure.of(new NoneOfThese(name, values, found));
+        }
+    }
+
+    void expectEveryUseFails(FailureKind kind, String name) {
+        Bytes value = Bytes.of("while it fails");
+        uses.sideBySide(everyUse(name, value), use -> Refusals.expectFailure(kind, use.call()));
+    }
+
+    private List<Uses.Use> everyUse(String name, Bytes value) {
+        return List.of(
+                new Uses.Use("a write", () -> actor.write(name, value.toArray())),
+                new Uses.Use("a read", () -> actor.read(name)),
+                new Uses.Use("a question", () -> actor.present(name)),
+                new Uses.Use("a removal", () -> actor.remove(NEVER_THERE)));
+    }
+
+    void expectUsesToWorkOrFail(Set<FailureKind> kinds, String name, Bytes before, Bytes during) {
+        AtomicBoolean acknowledged = new AtomicBoolean();
+        uses.sideBySide(
+                List.of(
+                        new Uses.Use("a write", () -> {
+                            actor.write(name, during.toArray());
+                            acknowledged.set(true);
+                        }),
+                        new Uses.Use(
+                                "a read",
+                                () -> check(
+                                        name,
+                                        List.of(before, during),
+                                        actor.read(name).map(Bytes::of))),
+                        new Uses.Use("a question", () -> Findings.expectExistence(name, true, actor.present(name))),
+                        new Uses.Use("a removal", () -> actor.remove(NEVER_THERE))),
+                use -> Uses.expectSuccessOr(kinds, use));
+        expectHoldsOneOf(name, acknowledged.get() ? List.of(during) : List.of(before, during), witness);
+    }
+
+    Burst writeWhile(String name, Runnable deed) {
+        Duration bound = scene.patience().bound().plus(scene.deadline()).plus(GRACE);
+        return new Burst(name, actor, witness, scene.history()).during(deed, bound);
+    }
+
+    void expectInterruptible(String name) {
+        Interruption interruption = new Interruption(scene.deadline().plus(GRACE_OF_THE_INTERRUPTED));
+        uses.sideBySide(everyUse(name, Bytes.of("while it stalls")), interruption::expectOut);
+    }
+
+    void expectWorksAgain(String name) {
+        Bytes value = Bytes.of("again");
+        comeback("again", name, () -> {
+            actor.writeUntold(name, value.toArray());
+            return value;
+        });
+        self.expectHolds(name, value);
+        witness.expectHolds(name, value);
+    }
+
+    void expectNextAnswer(String name, Bytes value) {
+        Optional<Bytes> found = comeback("next", name, () -> self.held(name));
+        Findings.expectValue(name, value, found);
+    }
+
+    private <T> T comeback(String verb, String name, Supplier<T> use) {
+        return scene.history()
+                .record(
+                        Line.of(verb, name),
+                        () -> new Comeback(scene.patience(), scene.deadline()).await("the client", use));
+    }
+}
