@@ -2,7 +2,10 @@ package dev.touchstone.dsl;
 
 import java.time.Duration;
 
-/** What is behind a wire and a server of a test's own. Whoever runs the test supplies it; each is lent for one test. */
+/**
+ * What is behind a wire and a server of a test's own. Whoever runs the test supplies it. Clients that it opens have the
+ * standard deadline.
+ */
 public interface Backstage {
 
     /** A new connection between clients of a test's own and the column's server, through which only they go. */
@@ -10,9 +13,6 @@ public interface Backstage {
 
     /** A server that nobody else uses as long as it is lent. */
     Loan loan();
-
-    /** The deadline of each operation of the clients on a cable, and of those on a lent server. */
-    Duration deadline();
 
     /** Where nothing can be disturbed: whoever asks for something is refused. */
     static Backstage none() {

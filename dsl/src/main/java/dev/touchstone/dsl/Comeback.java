@@ -1,6 +1,7 @@
 package dev.touchstone.dsl;
 
 import dev.touchstone.driver.api.BackendException;
+import dev.touchstone.driver.api.OpenOptions;
 import dev.touchstone.dsl.failure.NeverBack;
 import java.time.Duration;
 import java.util.List;
@@ -15,7 +16,8 @@ final class Comeback {
     private final Crowd alone;
 
     /** Waits this patiently, and for what may still be under way. */
-    Comeback(Patience patience, Duration deadline) {
+    Comeback(Patience patience) {
+        Duration deadline = OpenOptions.STANDARD_DEADLINE;
         Duration bound = patience.bound().plus(deadline.multipliedBy(2));
         this.patience = new Patience(bound);
         this.alone = new Crowd(new Patience(bound.plus(deadline)));

@@ -1,7 +1,5 @@
 package dev.touchstone.dsl;
 
-import java.time.Duration;
-
 /** Nothing behind the stage: there is no wire to cut and no server to stop. */
 record NoBackstage() implements Backstage {
 
@@ -16,10 +14,5 @@ record NoBackstage() implements Backstage {
     @Override
     public Loan loan() {
         throw new IllegalStateException(NOTHING);
-    }
-
-    @Override
-    public Duration deadline() {
-        return Duration.ofSeconds(2);
     }
 }

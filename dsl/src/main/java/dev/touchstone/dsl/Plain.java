@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 /** The words that every contract has: for the general behaviours. */
 public final class Plain {
 
+    /** What uses in a time of trouble write. */
+    public static final String IN_TROUBLE = "in trouble";
+
     private final Later<PlainOperations> operations;
     private final PlainWords actor;
     private final PlainWords self;
@@ -198,14 +201,17 @@ public final class Plain {
         trouble.expectHoldsEither(name, Stream.of(values).map(Bytes::of).toList());
     }
 
-    /** A write, a read, a question and a removal, all at once, each fail in this way, soon after their deadline at the latest. */
+    /**
+     * A write of {@link #IN_TROUBLE}, a read, a question and a removal, all at once, each fail in this way, soon after their
+     * deadline at the latest.
+     */
     public void expectEveryUseFails(FailureKind kind, String name) {
         trouble.expectEveryUseFails(kind, name);
     }
 
-    /** The same uses of a name that holds the one text each work, or fail in one of these ways; it may come to hold the other. */
-    public void expectUsesToWorkOrFail(Set<FailureKind> kinds, String name, String before, String during) {
-        trouble.expectUsesToWorkOrFail(kinds, name, Bytes.of(before), Bytes.of(during));
+    /** The same uses of a name that holds this text each work, or fail in one of these ways, just as soon. */
+    public void expectUsesToWorkOrFail(Set<FailureKind> kinds, String name, String value) {
+        trouble.expectUsesToWorkOrFail(kinds, name, Bytes.of(value));
     }
 
     /** Several threads write names of their own, again and again, while this happens. */

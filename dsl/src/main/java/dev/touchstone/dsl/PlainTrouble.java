@@ -1,6 +1,7 @@
 package dev.touchstone.dsl;
 
 import dev.touchstone.driver.api.FailureKind;
+import dev.touchstone.driver.api.OpenOptions;
 import dev.touchstone.dsl.failure.NoneOfThese;
 import dev.touchstone.dsl.value.Bytes;
 import java.time.Duration;
@@ -15,6 +16,7 @@ final class PlainTrouble {
 
     private static final Duration GRACE = Duration.ofSeconds(2);
     private static final Duration GRACE_OF_THE_INTERRUPTED = Duration.ofSeconds(1);
+    private static final Bytes IN_TROUBLE = Bytes.of(Plain.IN_TROUBLE);
     private static final String NEVER_THERE = "nothing"; // a name that holds nothing
 
     private final PlainWords actor;
@@ -28,7 +30,7 @@ final class PlainTrouble {
         this.self = self;
         this.witness = witness;
         this.scene = scene;
-        this.uses = new Uses(scene.deadline().plus(GRACE));
+        this.uses = new Uses(OpenOptions.STANDARD_DEADLINE.plus(GRACE));
     }
 
     WriteOutcome tryWrite(String name, Bytes value) {
@@ -59,46 +61,46 @@ final class PlainTrouble {
     }
 
     void expectEveryUseFails(FailureKind kind, String name) {
-        Bytes value = Bytes.of("while it fails");
-        uses.sideBySide(everyUse(name, value), use -> Refusals.expectFailure(kind, use.call()));
+        uses.sideBySide(everyUse(name), use -> Refusals.expectFailure(kind, use.call()));
     }
 
-    private List<Uses.Use> everyUse(String name, Bytes value) {
+    private List<Uses.Use> everyUse(String name) {
         return List.of(
-                new Uses.Use("a write", () -> actor.write(name, value.toArray())),
+                new Uses.Use("a write", () -> actor.write(name, IN_TROUBLE.toArray())),
                 new Uses.Use("a read", () -> actor.read(name)),
                 new Uses.Use("a question", () -> actor.present(name)),
                 new Uses.Use("a removal", () -> actor.remove(NEVER_THERE)));
     }
 
-    void expectUsesToWorkOrFail(Set<FailureKind> kinds, String name, Bytes before, Bytes during) {
+    void expectUsesToWorkOrFail(Set<FailureKind> kinds, String name, Bytes before) {
         AtomicBoolean acknowledged = new AtomicBoolean();
         uses.sideBySide(
                 List.of(
                         new Uses.Use("a write", () -> {
-                            actor.write(name, during.toArray());
+                            actor.write(name, IN_TROUBLE.toArray());
                             acknowledged.set(true);
                         }),
                         new Uses.Use(
                                 "a read",
                                 () -> check(
                                         name,
-                                        List.of(before, during),
+                                        List.of(before, IN_TROUBLE),
                                         actor.read(name).map(Bytes::of))),
                         new Uses.Use("a question", () -> Findings.expectExistence(name, true, actor.present(name))),
                         new Uses.Use("a removal", () -> actor.remove(NEVER_THERE))),
                 use -> Uses.expectSuccessOr(kinds, use));
-        expectHoldsOneOf(name, acknowledged.get() ? List.of(during) : List.of(before, during), witness);
+        expectHoldsOneOf(name, acknowledged.get() ? List.of(IN_TROUBLE) : List.of(before, IN_TROUBLE), witness);
     }
 
     Burst writeWhile(String name, Runnable deed) {
-        Duration bound = scene.patience().bound().plus(scene.deadline()).plus(GRACE);
+        Duration bound =
+                scene.patience().bound().plus(OpenOptions.STANDARD_DEADLINE).plus(GRACE);
         return new Burst(name, actor, witness, scene.history()).during(deed, bound);
     }
 
     void expectInterruptible(String name) {
-        Interruption interruption = new Interruption(scene.deadline().plus(GRACE_OF_THE_INTERRUPTED));
-        uses.sideBySide(everyUse(name, Bytes.of("while it stalls")), interruption::expectOut);
+        Interruption interruption = new Interruption(OpenOptions.STANDARD_DEADLINE.plus(GRACE_OF_THE_INTERRUPTED));
+        uses.sideBySide(everyUse(name), interruption::expectOut);
     }
 
     void expectWorksAgain(String name) {
@@ -118,8 +120,6 @@ final class PlainTrouble {
 
     private <T> T comeback(String verb, String name, Supplier<T> use) {
         return scene.history()
-                .record(
-                        Line.of(verb, name),
-                        () -> new Comeback(scene.patience(), scene.deadline()).await("the client", use));
+                .record(Line.of(verb, name), () -> new Comeback(scene.patience()).await("the client", use));
     }
 }

@@ -3,7 +3,6 @@ package dev.touchstone.dsl;
 import dev.touchstone.driver.api.Contracts;
 import dev.touchstone.driver.api.Opener;
 import dev.touchstone.driver.api.Traits;
-import java.time.Duration;
 
 /** One namespace with the client that acts in it and the one that looks. Vocabularies are made over it. */
 public final class Scene {
@@ -13,21 +12,12 @@ public final class Scene {
     private final Opener witness;
     private final History history;
     private final Patience patience;
-    private final Duration deadline;
     private final Arrangement arrangement;
     private final LooseEnds looseEnds;
 
     /** A namespace of this column, opened by both clients. */
     public Scene(Column column, Opener actor, Opener witness, History history, Patience patience) {
-        this(
-                column,
-                actor,
-                witness,
-                history,
-                patience,
-                Backstage.none().deadline(),
-                new Arrangement(patience),
-                new LooseEnds());
+        this(column, actor, witness, history, patience, new Arrangement(patience), new LooseEnds());
     }
 
     Scene(
@@ -36,7 +26,6 @@ public final class Scene {
             Opener witness,
             History history,
             Patience patience,
-            Duration deadline,
             Arrangement arrangement,
             LooseEnds looseEnds) {
         this.column = column;
@@ -44,7 +33,6 @@ public final class Scene {
         this.witness = witness;
         this.history = history;
         this.patience = patience;
-        this.deadline = deadline;
         this.arrangement = arrangement;
         this.looseEnds = looseEnds;
     }
@@ -82,14 +70,9 @@ public final class Scene {
         return patience;
     }
 
-    /** The deadline of each operation of its clients. */
-    Duration deadline() {
-        return deadline;
-    }
-
     /** The same namespace, with this client acting and the same one looking. */
     Scene actedBy(Opener other) {
-        return new Scene(column, other, witness, history, patience, deadline, arrangement, looseEnds);
+        return new Scene(column, other, witness, history, patience, arrangement, looseEnds);
     }
 
     /** What the test has arranged in this namespace, by whatever words. */

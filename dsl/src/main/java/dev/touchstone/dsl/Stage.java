@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
 /**
@@ -26,6 +27,7 @@ public final class Stage implements AutoCloseable {
     private final List<Client> opened = new CopyOnWriteArrayList<>();
     private final List<Wire> wires = new CopyOnWriteArrayList<>();
     private final List<OwnServer> servers = new CopyOnWriteArrayList<>();
+    private final AtomicBoolean closed = new AtomicBoolean();
     private final Map<String, Arrangement> arrangements = new ConcurrentHashMap<>();
 
     /**
@@ -147,10 +149,13 @@ public final class Stage implements AutoCloseable {
 
     /**
      * Ends what the test left disturbed and open, closes the clients that it opened beside the two long-lived ones, and
-     * gives back what was lent to it.
+     * gives back what was lent to it. Twice is once.
      */
     @Override
     public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         Ends ends = new Ends();
         wires.forEach(wire -> ends.run(wire::mend));
         servers.forEach(server -> ends.run(server::mend));
@@ -170,8 +175,7 @@ public final class Stage implements AutoCloseable {
         cast.vocabularies().plains().stream()
                 .filter(access -> column().traits(access.contract()).isPresent())
                 .findFirst()
-                .ifPresent(access -> new Comeback(
-                                cast.patience(), cast.backstage().deadline())
+                .ifPresent(access -> new Comeback(cast.patience())
                         .await(
                                 "whoever looks",
                                 () -> access.in(cast.witness().in(root)).read("anything")));
@@ -190,7 +194,6 @@ public final class Stage implements AutoCloseable {
                 cast.witness().in(namespace),
                 history,
                 cast.patience(),
-                cast.backstage().deadline(),
                 arrangements.computeIfAbsent(namespace, name -> new Arrangement(cast.patience())),
                 looseEnds);
     }
