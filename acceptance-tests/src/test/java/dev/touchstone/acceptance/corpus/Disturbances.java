@@ -1,5 +1,6 @@
 package dev.touchstone.acceptance.corpus;
 
+import static dev.touchstone.driver.api.FailureKind.TIMEOUT;
 import static dev.touchstone.driver.api.FailureKind.UNAVAILABLE;
 
 import dev.touchstone.driver.api.FailureKind;
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
 public final class Disturbances implements Corpus {
 
     private static final Duration LATE = Duration.ofMillis(25);
+    /** A client that does not know yet sends a request on a connection that has ended, and may wait for its answer. */
+    private static final Set<FailureKind> BROKEN = Set.of(UNAVAILABLE, TIMEOUT);
+
     private static final int NARROW = 32 * 1024; // bytes a second
 
     /**
@@ -33,10 +37,10 @@ public final class Disturbances implements Corpus {
     @Override
     public Stream<Entry<?>> entries() {
         return Stream.of(
-                new Entry<>("cut", new Disturbance(Wire::cut, Set.of(UNAVAILABLE))),
-                new Entry<>("new connections refused", new Disturbance(Wire::refuse, Set.of(UNAVAILABLE))),
-                new Entry<>("reset", new Disturbance(Wire::reset, Set.of(UNAVAILABLE))),
-                new Entry<>("half-closed", new Disturbance(Wire::halfClose, Set.of(UNAVAILABLE))),
+                new Entry<>("cut", new Disturbance(Wire::cut, BROKEN)),
+                new Entry<>("new connections refused", new Disturbance(Wire::refuse, BROKEN)),
+                new Entry<>("reset", new Disturbance(Wire::reset, BROKEN)),
+                new Entry<>("half-closed", new Disturbance(Wire::halfClose, BROKEN)),
                 new Entry<>("delayed", new Disturbance(wire -> wire.delay(LATE), Set.of())),
                 new Entry<>("narrow", new Disturbance(wire -> wire.narrow(NARROW), Set.of())));
     }
