@@ -12,6 +12,8 @@ import org.postgresql.Driver;
 /** Opens connections to one server, in the thread that needs one: so it hears at once if it is refused. */
 final class PostgresConnector {
 
+    private static final Duration ROUNDED = Duration.ofMillis(2); // so that what is over then is over for us too
+
     private final JdbcAddress address;
     private final Properties properties;
     private final String preamble;
@@ -49,8 +51,9 @@ final class PostgresConnector {
     Connection open(long end) throws Exception {
         Properties timed = new Properties();
         timed.putAll(properties);
-        double left = (end - System.nanoTime()) / 1e9;
-        timed.setProperty("loginTimeout", String.valueOf(Math.max(left, 0.001))); // none would be for ever
+        long left = Math.max(
+                1, Duration.ofNanos(end - System.nanoTime()).plus(ROUNDED).toMillis());
+        timed.setProperty("loginTimeout", String.valueOf(left / 1e3)); // in seconds
         try {
             Connection connection = new Driver().connect(address.url(), timed);
             connection.setNetworkTimeout(Runnable::run, 0);

@@ -13,6 +13,7 @@ import dev.touchstone.driver.api.keyvalue.KeyValueTransactional;
 import dev.touchstone.driver.api.keyvalue.KeyValueTtl;
 import dev.touchstone.driver.api.keyvalue.Transaction;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import java.util.function.Consumer;
 /** Every operation of some contracts, each on keys of its own, so that all may be done at once. */
 final class Operations {
 
+    private static final int FEW = 8;
     private static final byte[] RED = bytes("red");
     private static final Duration LONG = Duration.ofHours(1);
 
@@ -46,6 +48,18 @@ final class Operations {
         found.add(KeyValueBatch.class, Operations::batch);
         found.add(KeyValueCas.class, Operations::cas);
         return found.all;
+    }
+
+    /** The same, a few at a time: no more than any driver has on its way at once. */
+    static List<Map<String, Runnable>> inGroups(Map<String, Runnable> operations) {
+        List<Map<String, Runnable>> groups = new ArrayList<>();
+        operations.forEach((name, call) -> {
+            if (groups.isEmpty() || groups.get(groups.size() - 1).size() == FEW) {
+                groups.add(new LinkedHashMap<>());
+            }
+            groups.get(groups.size() - 1).put(name, call);
+        });
+        return groups;
     }
 
     private <C> void add(Class<C> contract, BiConsumer<C, BiConsumer<String, Consumer<String>>> operations) {
