@@ -19,17 +19,19 @@ import java.util.Map;
 /** A JVM that starts a server and is then killed. */
 public final class Owner {
 
-    static final String STARTED = "started";
+    /** The property that says how the server is to be started. */
+    static final String WAY = "owner.way";
+
     static final String FREEZE = "freeze";
     static final String FROZEN = "frozen";
 
     private Owner() {}
 
-    /** Starts the server as a process, says so, freezes it when it is told to, and waits for its own end. */
+    /** Starts the server, tells its port, freezes it when it is told to, and waits for its own end. */
     public static void own(String name, SutRecipe recipe) throws IOException {
-        try (Sut server = start(name, recipe, Provisioning.PROCESS);
+        try (Sut server = start(name, recipe, Provisioning.valueOf(System.getProperty(WAY)));
                 BufferedReader orders = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
-            say(STARTED);
+            say(String.valueOf(server.url().portOr(0)));
             for (String order = orders.readLine(); order != null; order = orders.readLine()) {
                 if (order.equals(FREEZE)) {
                     server.disruption().orElseThrow().freeze();

@@ -2,6 +2,7 @@ package dev.touchstone.sut.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.touchstone.sut.Provisioning;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,16 +13,20 @@ import java.util.List;
 final class OwnerProcess implements AutoCloseable {
 
     private final Process jvm;
-    private final BufferedReader said;
+    private final BufferedReader answers;
+
+    /** Where the server listens. */
+    final int port;
 
     /** Returns when the server answers. */
-    OwnerProcess(Class<?> main) throws IOException {
+    OwnerProcess(Class<?> main, Provisioning way) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        jvm = new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), main.getName())
+        String said = "-D" + Owner.WAY + "=" + way;
+        jvm = new ProcessBuilder(java, said, "-cp", System.getProperty("java.class.path"), main.getName())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        said = jvm.inputReader(StandardCharsets.UTF_8);
-        assertThat(said.readLine()).isEqualTo(Owner.STARTED);
+        answers = jvm.inputReader(StandardCharsets.UTF_8);
+        port = Integer.parseInt(String.valueOf(answers.readLine()));
     }
 
     void freezeTheServer() throws IOException {
@@ -29,7 +34,7 @@ final class OwnerProcess implements AutoCloseable {
                 .append(Owner.FREEZE)
                 .append('\n')
                 .flush();
-        assertThat(said.readLine()).isEqualTo(Owner.FROZEN);
+        assertThat(answers.readLine()).isEqualTo(Owner.FROZEN);
     }
 
     /** The server and all else that runs below this JVM. */
@@ -45,6 +50,6 @@ final class OwnerProcess implements AutoCloseable {
     @Override
     public void close() throws IOException {
         kill();
-        said.close();
+        answers.close();
     }
 }
