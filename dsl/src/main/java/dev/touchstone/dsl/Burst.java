@@ -1,5 +1,6 @@
 package dev.touchstone.dsl;
 
+import dev.touchstone.driver.api.FailureKind;
 import dev.touchstone.dsl.failure.LateEnd;
 import dev.touchstone.dsl.failure.NoneOfThese;
 import dev.touchstone.dsl.value.Bytes;
@@ -14,8 +15,8 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
- * Writers who write again and again while something happens, each under a name of its own. Each ends with its first failure,
- * of which it does not know whether it took effect, or when it is over.
+ * Writers who write again and again while something happens, each under a name of its own. Each ends when it is
+ * told that the server is not there, or when it is over. Of a write that fails it does not know whether it took effect.
  */
 public final class Burst {
 
@@ -81,24 +82,24 @@ public final class Burst {
         }
     }
 
-    /** Whoever looks finds under each name the last value that was acknowledged, or the one of which nobody knows. */
+    /** Whoever looks finds under each name the last value that was acknowledged, or one of which nobody knows. */
     public void expectNothingLost() {
         writers.forEach(Writer::expectKept);
     }
 
     private String told() {
-        int acknowledged =
-                writers.stream().mapToInt(writer -> writer.acknowledged).sum();
-        long unknown = writers.stream().filter(writer -> writer.unknown).count();
-        return acknowledged + " ok, " + unknown + " unknown";
+        int all = writers.stream().mapToInt(writer -> writer.written).sum();
+        int unknown = writers.stream().mapToInt(writer -> writer.unknown.size()).sum();
+        return (all - unknown) + " ok, " + unknown + " unknown";
     }
 
-    /** One of them; after the burst whoever reads its fields was told of its end. */
+    /** One of them; whoever reads its fields was told of its end. */
     private final class Writer {
 
         private final String own;
-        private int acknowledged;
-        private boolean unknown;
+        private final List<Bytes> unknown = new ArrayList<>();
+        private Optional<Bytes> acknowledged = Optional.empty();
+        private int written;
 
         Writer(String own) {
             this.own = own;
@@ -106,30 +107,37 @@ public final class Burst {
 
         void write() {
             boolean last = false;
-            while (!last && !unknown) {
+            while (!last) {
                 last = over.get(); // one more after it has happened
-                Bytes value = value(acknowledged + 1);
-                Uses.Use use = new Uses.Use("a write", () -> actor.writeUntold(own, value.toArray()));
-                unknown = !Uses.succeeds(WriteOutcome.SIGNS_OF_TROUBLE, use);
-                acknowledged += unknown ? 0 : 1;
+                written++;
+                last |= toldAbsent(Bytes.of("write " + written + " of " + own));
                 underWay.countDown();
             }
         }
 
+        /** Writes; whether it was told that the server is not there. */
+        private boolean toldAbsent(Bytes value) {
+            Uses.Use use = new Uses.Use("a write", () -> actor.writeUntold(own, value.toArray()));
+            Optional<FailureKind> failure = Uses.failureOf(WriteOutcome.SIGNS_OF_TROUBLE, use);
+            if (failure.isPresent()) {
+                unknown.add(value);
+            } else {
+                acknowledged = Optional.of(value);
+            }
+            return failure.equals(Optional.of(FailureKind.UNAVAILABLE));
+        }
+
         void expectKept() {
-            List<Bytes> allowed =
-                    unknown ? List.of(value(acknowledged), value(acknowledged + 1)) : List.of(value(acknowledged));
+            List<Bytes> allowed = new ArrayList<>(unknown);
+            acknowledged.ifPresent(value -> allowed.add(0, value));
             Optional<Bytes> found = history.record(
-                    Line.of("expect", own, allowed.get(0)) + (unknown ? " or the next" : ""),
+                    Line.of("expect", own, allowed.get(0))
+                            + (unknown.isEmpty() ? "" : " or " + unknown.size() + " unknown"),
                     () -> witness.held(own),
                     seen -> seen.filter(allowed::contains).map(ok -> "ok").orElse(Line.found(seen)));
             if (found.filter(allowed::contains).isEmpty()) {
                 throw ExpectationFailure.of(new NoneOfThese(own, allowed, found));
             }
-        }
-
-        private Bytes value(int number) {
-            return Bytes.of("write " + number + " of " + own);
         }
     }
 }

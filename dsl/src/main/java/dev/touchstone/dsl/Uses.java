@@ -6,6 +6,7 @@ import dev.touchstone.dsl.failure.LateEnd;
 import dev.touchstone.dsl.failure.UnfitFailure;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -42,19 +43,19 @@ final class Uses {
 
     /** The call succeeds, or fails in one of these ways. */
     static void expectSuccessOr(Set<FailureKind> allowed, Use use) {
-        succeeds(allowed, use);
+        failureOf(allowed, use);
     }
 
-    /** The same; whether it succeeded. */
-    static boolean succeeds(Set<FailureKind> allowed, Use use) {
+    /** The same; how it failed, if it did. */
+    static Optional<FailureKind> failureOf(Set<FailureKind> allowed, Use use) {
         try {
             use.call().run();
-            return true;
+            return Optional.empty();
         } catch (BackendException failure) {
             if (!allowed.contains(failure.kind())) {
                 throw unfit(use, allowed, "it failed " + failure.getMessage(), failure);
             }
-            return false;
+            return Optional.of(failure.kind());
         } catch (NotClaimedException | TooSlowException ofTheKit) {
             throw ofTheKit;
         } catch (RuntimeException foreign) {

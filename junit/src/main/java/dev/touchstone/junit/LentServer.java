@@ -1,5 +1,6 @@
 package dev.touchstone.junit;
 
+import dev.touchstone.driver.api.BackendException;
 import dev.touchstone.dsl.Backstage;
 import dev.touchstone.dsl.Stage;
 import dev.touchstone.sut.Disruption;
@@ -28,8 +29,17 @@ final class LentServer implements Backstage.Loan {
         this.open = opener.apply(sut);
     }
 
-    /** Borrows one and opens its clients. */
+    /** Borrows one and opens its clients; one that does not answer is thrown away, and another one borrowed. */
     static LentServer from(OwnServers owner, Function<Sut, OpenColumn> opener) {
+        try {
+            return borrowed(owner, opener);
+        } catch (BackendException silent) {
+            LOG.log(System.Logger.Level.DEBUG, "a server of a test's own does not answer, so another is tried", silent);
+            return borrowed(owner, opener);
+        }
+    }
+
+    private static LentServer borrowed(OwnServers owner, Function<Sut, OpenColumn> opener) {
         Sut sut = owner.borrow();
         try {
             return new LentServer(owner, sut, opener);

@@ -74,7 +74,7 @@ final class Run {
         int atOnce = large ? 1 : 4 * Runtime.getRuntime().availableProcessors();
         int parallel = options.count("touchstone.parallel", atOnce);
         gate = new Gate(parallel);
-        wires = new Gate(2 * parallel);
+        wires = new Gate(parallel);
         keep = options.oneOf("touchstone.keep", "none", Set.of("none", "failed", "all"));
         seed = Seed.of(settings);
         Reporter reporter = Reporter.of(settings, options, selection, scope, seed);
