@@ -17,10 +17,12 @@ final class Comeback {
 
     /** Waits this patiently, and for what may still be under way. */
     Comeback(Patience patience) {
-        Duration deadline = OpenOptions.STANDARD_DEADLINE;
-        Duration bound = patience.bound().plus(deadline.multipliedBy(2));
+        this(patience.bound().plus(OpenOptions.STANDARD_DEADLINE.multipliedBy(2)), OpenOptions.STANDARD_DEADLINE);
+    }
+
+    Comeback(Duration bound, Duration longestTry) {
         this.patience = new Patience(bound);
-        this.alone = new Crowd(new Patience(bound.plus(deadline)));
+        this.alone = new Crowd(new Patience(bound.plus(longestTry)));
     }
 
     /**

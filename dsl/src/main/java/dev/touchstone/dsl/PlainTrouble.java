@@ -2,7 +2,6 @@ package dev.touchstone.dsl;
 
 import dev.touchstone.driver.api.FailureKind;
 import dev.touchstone.driver.api.OpenOptions;
-import dev.touchstone.dsl.failure.NoneOfThese;
 import dev.touchstone.dsl.value.Bytes;
 import java.time.Duration;
 import java.util.List;
@@ -42,22 +41,9 @@ final class PlainTrouble {
     }
 
     void expectHoldsEither(String name, List<Bytes> values) {
-        expectHoldsOneOf(name, values, witness);
-    }
-
-    private void expectHoldsOneOf(String name, List<Bytes> values, PlainWords looking) {
         Optional<Bytes> found = scene.history()
-                .record(
-                        Line.of("expect", name, values.get(0)) + " or " + (values.size() - 1) + " other",
-                        () -> looking.held(name),
-                        Line::found);
-        check(name, values, found);
-    }
-
-    private static void check(String name, List<Bytes> values, Optional<Bytes> found) {
-        if (found.filter(values::contains).isEmpty()) {
-            throw ExpectationFailure.of(new NoneOfThese(name, values, found));
-        }
+                .record(Line.of("expect", name, values), () -> witness.held(name), seen -> Line.found(values, seen));
+        Findings.expectOneOf(name, values, found);
     }
 
     void expectEveryUseFails(FailureKind kind, String name) {
@@ -82,14 +68,14 @@ final class PlainTrouble {
                         }),
                         new Uses.Use(
                                 "a read",
-                                () -> check(
+                                () -> Findings.expectOneOf(
                                         name,
                                         List.of(before, IN_TROUBLE),
                                         actor.read(name).map(Bytes::of))),
                         new Uses.Use("a question", () -> Findings.expectExistence(name, true, actor.present(name))),
                         new Uses.Use("a removal", () -> actor.remove(NEVER_THERE))),
                 use -> Uses.expectSuccessOr(kinds, use));
-        expectHoldsOneOf(name, acknowledged.get() ? List.of(IN_TROUBLE) : List.of(before, IN_TROUBLE), witness);
+        expectHoldsEither(name, acknowledged.get() ? List.of(IN_TROUBLE) : List.of(before, IN_TROUBLE));
     }
 
     Burst writeWhile(String name, Runnable deed) {
