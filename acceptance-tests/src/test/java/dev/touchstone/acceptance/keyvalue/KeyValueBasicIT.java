@@ -180,4 +180,10 @@ class KeyValueBasicIT implements GeneralBehaviours {
         store.expectValue(any.name() + "+", "longer");
         store.expectValue(any.name() + any.name(), "twice");
     }
+
+    @Behaviour("KVB-22")
+    @Contended
+    void more_than_ten_thousand_keys_each_keep_their_own_value(KeyValues store) {
+        store.createMany("item", 10_050).expectEachItsOwn();
+    }
 }

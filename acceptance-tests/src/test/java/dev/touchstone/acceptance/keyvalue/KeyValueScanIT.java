@@ -171,10 +171,11 @@ class KeyValueScanIT implements GeneralBehaviours {
 
     @Behaviour("KVS-18")
     @Contended
-    void ten_thousand_keys_are_scanned_to_the_end_in_pages_of_a_thousand(Scans scans) {
-        Set<String> all = scans.fill("item-%05d", 10_000);
+    void more_than_ten_thousand_keys_are_scanned_to_the_end_in_pages_of_a_thousand(Scans scans) {
+        Set<String> all = scans.fill("item-%05d", 10_050);
         scans.walk("", 1_000).expectExactly(all);
         scans.walkKeys("", 1_000).expectExactly(all);
+        scans.expectCount("", all.size());
     }
 
     @Behaviour("KVS-19")
