@@ -9,7 +9,6 @@ interface Repertoire {
 
     /** One of these or of those, as chance has it. */
     default Repertoire mixedWith(Repertoire others) {
-        return (chance, pool, now) ->
-                chance.onceIn(2) ? others.next(chance, pool, now) : next(chance, pool, now);
+        return (chance, pool, now) -> chance.onceIn(2) ? others.next(chance, pool, now) : next(chance, pool, now);
     }
 }

@@ -75,7 +75,7 @@ final class Repertoires {
         List<Integer> open = begun.stream()
                 .filter(number -> now.unit(number).filter(Unit::isOpen).isPresent())
                 .toList();
-        if (open.isEmpty() || open.size() < MOST_OPEN && chance.onceIn(5)) {
+        if (open.isEmpty() || (open.size() < MOST_OPEN && chance.onceIn(5))) {
             return new UnitCommand.Begin(begun.size() + 1);
         }
         int number = chance.onceIn(20) ? chance.of(begun) : chance.of(open);

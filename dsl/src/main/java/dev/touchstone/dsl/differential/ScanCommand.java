@@ -85,7 +85,7 @@ sealed interface ScanCommand extends Command {
                 next = page.next();
                 pages++;
                 int size = page.items().size();
-                full &= size == limit || next.isEmpty() && size < limit;
+                full &= size == limit || (next.isEmpty() && size < limit);
             } while (next.isPresent() && pages < MOST_PAGES);
             items.sort(Comparator.comparing(Item::name));
             return new Listed(List.copyOf(items), full && next.isEmpty());
