@@ -33,10 +33,10 @@ class FindingsTest {
     @CsvSource({
         "Basic, keyvalue_basic/delete-after-overwrite-brings-back-the-older, 4",
         "Scan, keyvalue_scan/count-drifts-when-an-overwritten-key-is-deleted, 4",
-        "Ttl, keyvalue_ttl/persist-brings-back-the-deadline-before, 4",
-        "Transactional, keyvalue_transactional/reads-forgotten-when-another-begins, 5",
+        "Ttl, keyvalue_ttl/persist-brings-back-the-deadline-before, 5",
+        "Transactional, keyvalue_transactional/reads-forgotten-when-another-begins, 6",
         "Batch, keyvalue_batch/batch-delete-overlooks-a-recreated-key, 4",
-        "Cas, keyvalue_cas/swap-refused-after-the-same-bytes-were-set, 3"
+        "Cas, keyvalue_cas/swap-refused-after-the-same-bytes-were-set, 4"
     })
     void a_finding_is_a_short_test_that_is_red_for_the_same_fault(String contract, String fault, int operations)
             throws Exception {

@@ -12,6 +12,8 @@ final class Pool {
 
     static final int MOST_NAMES = 4;
 
+    private static final int VALUES_SPOKEN_OF = 4;
+
     private static final List<List<String>> FAMILIES = List.of(
             List.of("a", "ab", "abc", "b"), // beginnings of one another
             List.of("a", "a:b", "a:b:c", "a:"),
@@ -26,11 +28,13 @@ final class Pool {
     private final Chance chance;
     private final List<String> names;
     private final List<String> values;
+    private String last;
 
     Pool(Chance chance) {
         this.chance = chance;
         this.names = some(chance.of(FAMILIES), chance.between(2, MOST_NAMES));
-        this.values = some(VALUES, 4);
+        this.values = some(VALUES, VALUES_SPOKEN_OF);
+        this.last = names.get(0);
     }
 
     private List<String> some(List<String> all, int number) {
@@ -44,8 +48,12 @@ final class Pool {
         return names;
     }
 
+    /** One of them: half of the time the one that was spoken of last, so that much happens to one name. */
     String name() {
-        return chance.of(names);
+        if (chance.onceIn(2)) {
+            last = chance.of(names);
+        }
+        return last;
     }
 
     /** So many names, which may be the same. */

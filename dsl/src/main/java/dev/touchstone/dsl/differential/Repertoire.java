@@ -7,8 +7,8 @@ interface Repertoire {
     /** The next operation, as things are. */
     Command next(Chance chance, Pool pool, Model now);
 
-    /** One of these or of those, as chance has it. */
-    default Repertoire mixedWith(Repertoire others) {
-        return (chance, pool, now) -> chance.onceIn(2) ? others.next(chance, pool, now) : next(chance, pool, now);
+    /** One of those once in so many times, else one of these. */
+    default Repertoire with(Repertoire others, int times) {
+        return (chance, pool, now) -> chance.onceIn(times) ? others.next(chance, pool, now) : next(chance, pool, now);
     }
 }

@@ -9,8 +9,9 @@ import java.util.stream.Collectors;
 /** The repertoires of the KeyValue contracts. */
 final class Repertoires {
 
-    private static final List<Duration> TIMES = List.of(
-            Duration.ofHours(5), Duration.ofHours(50), Duration.ofHours(500), Duration.ZERO, Duration.ofHours(-1));
+    private static final List<Duration> AHEAD =
+            List.of(Duration.ofHours(5), Duration.ofHours(50), Duration.ofHours(500));
+    private static final List<Duration> OVER = List.of(Duration.ZERO, Duration.ofHours(-1));
     private static final List<Integer> LIMITS = List.of(1, 2, 3, 10);
     private static final int MOST_NAMED = 5;
     private static final int MOST_OPEN = 2;
@@ -39,11 +40,15 @@ final class Repertoires {
     static Command ttl(Chance chance, Pool pool, Model now) {
         String name = pool.name();
         return switch (chance.between(0, 9)) {
-            case 0, 1, 2 -> new DeadlineCommand.Store(name, pool.value(), chance.of(TIMES));
-            case 3, 4 -> new DeadlineCommand.Expire(name, chance.of(TIMES));
+            case 0, 1 -> new DeadlineCommand.Store(name, pool.value(), time(chance));
+            case 2, 3, 4 -> new DeadlineCommand.Expire(name, time(chance));
             case 5, 6 -> new DeadlineCommand.Persist(name);
             default -> new DeadlineCommand.TimeLeft(name);
         };
+    }
+
+    private static Duration time(Chance chance) {
+        return chance.of(chance.onceIn(5) ? OVER : AHEAD);
     }
 
     /** {@code keyvalue_batch}. */

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 /** Makes random sequences: the same ones for the same seed. */
 record SequenceMaker(Repertoire repertoire) {
 
-    static final int FEWEST_OPERATIONS = 20;
-    static final int MOST_OPERATIONS = 40;
+    static final int FEWEST_OPERATIONS = 30;
+    static final int MOST_OPERATIONS = 50;
 
     /** So many sequences. Each ends with a look at every name by another client. */
     Stream<List<Command>> make(long seed, int number) {

@@ -32,7 +32,7 @@ public final class SideBySide {
     private record Found(int number, List<Command> sequence, Course course) {}
 
     /**
-     * Whatever is done, the backend answers what the contract allows: 100 random sequences of 20 to 40 operations on at
+     * Whatever is done, the backend answers what the contract allows: 100 random sequences of 30 to 50 operations on at
      * most four names, the same ones for the same seed. A wrong answer is cut down to the operations that it takes.
      */
     public void expectAgreement(long seed) {
