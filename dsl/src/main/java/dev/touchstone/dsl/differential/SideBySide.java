@@ -58,7 +58,7 @@ public final class SideBySide {
             }
             tally = tally.and(course.tally());
         }
-        history.remark("random sequences: " + tally.told());
+        history.measured(tally.told());
         if (tally.percent() < LEAST_MET) {
             throw new IllegalStateException("sequences that meet too little: only " + tally.told());
         }

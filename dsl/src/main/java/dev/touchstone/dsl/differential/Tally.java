@@ -27,8 +27,8 @@ record Tally(int operations, int met) {
         return operations == 0 ? 0 : met * PERCENT / operations;
     }
 
-    /** For example {@code 61 % of 3,012 operations met an existing key}. */
+    /** For example {@code 61 % of 3,812 random operations met existing keys}. */
     String told() {
-        return String.format(Locale.ROOT, "%d %% of %,d operations met an existing key", percent(), operations);
+        return String.format(Locale.ROOT, "%d %% of %,d random operations met existing keys", percent(), operations);
     }
 }
