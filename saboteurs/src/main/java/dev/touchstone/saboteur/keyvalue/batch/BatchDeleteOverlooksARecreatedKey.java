@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** A key that was deleted in a batch, and then set by a single call, is overlooked by the next batch that deletes it. */
 public final class BatchDeleteOverlooksARecreatedKey extends KeyValueBatchFault {
@@ -31,19 +32,21 @@ public final class BatchDeleteOverlooksARecreatedKey extends KeyValueBatchFault 
         return new PassingOnBatch(sound) {
             @Override
             public List<Boolean> batchDelete(List<String> keys) {
-                List<String> seen = keys.stream()
-                        .filter(key -> !recreated.contains(spot.place(key)))
-                        .toList();
-                Iterator<Boolean> there = sound.batchDelete(seen).iterator();
+                Set<String> overlooked = keys.stream()
+                        .filter(key -> recreated.remove(spot.place(key)))
+                        .collect(Collectors.toSet());
+                Iterator<Boolean> there = sound.batchDelete(keys.stream()
+                                .filter(key -> !overlooked.contains(key))
+                                .toList())
+                        .iterator();
                 List<Boolean> all = new ArrayList<>();
                 for (String key : keys) {
-                    boolean found = seen.contains(key) && there.next();
+                    boolean found = !overlooked.contains(key) && there.next();
                     if (found) {
                         deleted.add(spot.place(key));
                     }
                     all.add(found);
                 }
-                keys.forEach(key -> recreated.remove(spot.place(key)));
                 return all;
             }
         };
