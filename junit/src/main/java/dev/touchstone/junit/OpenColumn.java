@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -23,8 +24,10 @@ import java.util.function.Function;
  * @param cast what every test in the column shares
  * @param inForce which claims hold here; the cast knows no others
  * @param traits the traits of all claims
+ * @param watch who removes what the run made, should this JVM be gone before it does; where that is needed
  */
-record OpenColumn(Sut sut, Stage.Cast cast, InForce inForce, Map<String, Traits> traits) implements AutoCloseable {
+record OpenColumn(Sut sut, Stage.Cast cast, InForce inForce, Map<String, Traits> traits, Optional<RunWatch> watch)
+        implements AutoCloseable {
 
     private static final Patience OF_A_PROBE = new Patience(Duration.ofSeconds(1));
 
@@ -34,7 +37,8 @@ record OpenColumn(Sut sut, Stage.Cast cast, InForce inForce, Map<String, Traits>
             Sut sut,
             Function<Duration, Backend> opener,
             Vocabularies words,
-            Patience patience) {
+            Patience patience,
+            Optional<RunWatch> watch) {
         Backend actor = opener.apply(Duration.ZERO);
         Backend witness = opener.apply(Duration.ZERO);
         Map<String, Traits> traits = new LinkedHashMap<>();
@@ -46,7 +50,7 @@ record OpenColumn(Sut sut, Stage.Cast cast, InForce inForce, Map<String, Traits>
         held.keySet().removeAll(inForce.later().keySet());
         Column column = new Column(spec.name(), spec.backend(), sut.product(), sut.version(), held);
         Stage.Cast cast = new Stage.Cast(column, actor, witness, opener, words, patience);
-        return new OpenColumn(sut, cast, inForce, traits);
+        return new OpenColumn(sut, cast, inForce, traits, watch);
     }
 
     /** The cast for tests of a contract; one that does not hold here yet is probed, with little patience. */
@@ -74,12 +78,22 @@ record OpenColumn(Sut sut, Stage.Cast cast, InForce inForce, Map<String, Traits>
 
     /** Removes what the run made where others would find it. @return what is left of it */
     List<String> tidyRun() {
-        return isExternal() ? cast.actor().dropRun() : List.of();
+        List<String> left = isExternal() ? cast.actor().dropRun() : List.of();
+        if (left.isEmpty()) {
+            watch.ifPresent(RunWatch::nothingToDo);
+        }
+        return left;
+    }
+
+    /** Leaves what a test made where it is, also if this JVM is killed. */
+    void keep() {
+        watch.ifPresent(RunWatch::nothingToDo);
     }
 
     @Override
     public void close() {
         cast.actor().close();
         cast.witness().close();
+        watch.ifPresent(RunWatch::close);
     }
 }

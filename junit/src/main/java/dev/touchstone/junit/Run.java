@@ -182,10 +182,24 @@ final class Run {
                         Backend sound = provider.open(sut, opening);
                         return fault.map(each -> each.in(sound, opening)).orElse(sound);
                     };
-                    OpenColumn open = OpenColumn.open(spec, claims, sut, opener, vocabularies, waits);
+                    OpenColumn open = watched(
+                            spec.backend(),
+                            sut,
+                            watch -> OpenColumn.open(spec, claims, sut, opener, vocabularies, waits, watch));
                     reporter.serverStarted(Columns.open(spec, sut));
                     return open;
                 },
                 patience.plus(patience.dividedBy(4)));
+    }
+
+    /** Opens a column under a watch, which goes off at once if that fails half-way. */
+    private OpenColumn watched(String backend, Sut sut, Function<Optional<RunWatch>, OpenColumn> opening) {
+        Optional<RunWatch> watch = RunWatch.over(backend, sut, id);
+        try {
+            return opening.apply(watch);
+        } catch (RuntimeException refused) {
+            watch.ifPresent(RunWatch::close);
+            throw refused;
+        }
     }
 }
