@@ -32,7 +32,7 @@ final class RunGuard {
     /** Properties of the run's JVM without which a server may not be reached. */
     static final String KEPT = "javax.net.ssl.";
 
-    private static final int BOUND_S = 60;
+    private static final int BOUND_S = 30;
     private static final int QUIET_ROUNDS = 3; // what was sent before the end may still be under way
     private static final int BETWEEN_MS = 500;
 

@@ -16,12 +16,18 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The guard is a JVM of its own, so letting go of its pipe is to it what the end of this JVM is. */
 class RunWatchTest {
 
     private static final Duration BOUND = Duration.ofSeconds(30);
+
+    /** A guard of another test may still be waiting for its server. */
+    private final Set<ProcessHandle> others =
+            ProcessHandle.current().descendants().collect(Collectors.toSet());
 
     @Test
     void a_guard_that_is_left_without_a_word_removes_what_the_run_made() throws IOException {
@@ -76,11 +82,12 @@ class RunWatchTest {
         return Suts.start(new Elsewhere().recipe(), new SutRequest("elsewhere", there, StartOptions.standard()));
     }
 
-    /** The command lines of the guards that this JVM has. */
-    private static List<String> guards() {
+    /** The command lines of the guards that this test has. */
+    private List<String> guards() {
         return ProcessHandle.current()
                 .descendants()
                 .filter(ProcessHandle::isAlive)
+                .filter(each -> !others.contains(each))
                 .flatMap(each -> each.info().commandLine().stream())
                 .filter(line -> line.contains(RunGuard.class.getName()))
                 .toList();
