@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class NatsConnection implements AutoCloseable {
 
-    private static final Duration PING = Duration.ofMillis(500);
-    private static final int PINGS_UNANSWERED = 2;
     private static final Duration RECONNECT = Duration.ofMillis(50);
 
     private final Calls calls = new Calls(NatsFailures::kindOf);
@@ -42,8 +40,6 @@ final class NatsConnection implements AutoCloseable {
         return NatsSut.options(url)
                 .connectionName("touchstone")
                 .connectionTimeout(deadline)
-                .pingInterval(PING)
-                .maxPingsOut(PINGS_UNANSWERED)
                 .maxReconnects(-1)
                 .reconnectWait(RECONNECT)
                 .reconnectJitter(RECONNECT.dividedBy(10))
