@@ -44,8 +44,9 @@ public final class FaultProxy implements AutoCloseable {
 
     /** Open connections end, and new ones are refused. */
     public synchronized void cut() {
+        door.shut();
+        List.copyOf(open).forEach(ProxiedConnection::end); // first, else what was stalled would still pass
         refuse();
-        List.copyOf(open).forEach(ProxiedConnection::end);
     }
 
     /** Open connections go on, and new ones are refused. */

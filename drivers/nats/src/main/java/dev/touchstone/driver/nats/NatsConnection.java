@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One connection that many threads share. It refuses at once while the server is away, keeps nothing back to send it
- * later, comes back by itself, and waits for an answer until the deadline and no longer.
+ * later, comes back by itself, and waits for an answer until the deadline and no longer. Silence it does not take for an
+ * end, as a client does that pings its server: a frozen one is not gone.
  */
 final class NatsConnection implements AutoCloseable {
 
@@ -29,7 +30,7 @@ final class NatsConnection implements AutoCloseable {
 
     private NatsConnection(ServerUrl url, Duration deadline) {
         this.deadline = deadline;
-        this.connection = calls.run("open", url.toString(), () -> Nats.connect(options(url, deadline)));
+        this.connection = run("open", url.toString(), until -> Nats.connect(options(url, deadline)));
     }
 
     static NatsConnection open(ServerUrl url, Duration deadline) {
