@@ -40,8 +40,15 @@ record ColumnOpening(
 
     /** The column on the server that all tests share. */
     OpenColumn shared(Sut sut, OwnServers servers) {
-        OpenColumn plain = OpenColumn.open(spec, claims, sut, shift -> client(sut, shared, shift), words, patience);
-        return plain.on(new Ground(this, sut, () -> address(sut), plain.cast(), servers));
+        Optional<RunWatch> watch = RunWatch.over(spec.backend(), sut, shared.run());
+        try {
+            OpenColumn plain = OpenColumn.open(spec, claims, sut, shift -> client(sut, shared, shift), words, patience);
+            return plain.on(new Ground(this, sut, () -> address(sut), plain.cast(), servers))
+                    .under(watch);
+        } catch (RuntimeException refused) {
+            watch.ifPresent(RunWatch::close); // what was made half-way is removed too
+            throw refused;
+        }
     }
 
     /** The column on a server that is one test's. */
