@@ -8,6 +8,7 @@ import dev.touchstone.driver.api.registry.Claims;
 import dev.touchstone.dsl.Patience;
 import dev.touchstone.dsl.Stage;
 import dev.touchstone.dsl.Vocabularies;
+import dev.touchstone.junit.matrix.Matrix;
 import dev.touchstone.sut.Settings;
 import dev.touchstone.sut.StartOptions;
 import dev.touchstone.sut.Sut;
@@ -48,6 +49,7 @@ final class Run {
     private final String id = RunId.fresh();
     private final String keep;
     private final long seed;
+    private final Optional<Experiment> experiment;
 
     private Run(ExtensionContext context) {
         settings = Settings.ofThisProcess()
@@ -76,7 +78,10 @@ final class Run {
         seed = Seed.of(settings);
         Reporter reporter = Reporter.of(settings, options, selection, scope, seed);
         SutPool pool = SessionListener.pool(context);
-        Optional<Fault> fault = options.text("touchstone.fault").map(Faults::named);
+        experiment = SessionListener.experiment(context);
+        Optional<Fault> fault = experiment
+                .map(Experiment::fault)
+                .orElseGet(() -> options.text("touchstone.fault").map(Faults.find()::named));
         for (ColumnSpec column : selection.columns()) {
             columns.put(column.name(), column(column, pool, fault, reporter));
         }
@@ -155,6 +160,10 @@ final class Run {
         ledger.kept(open, id, List.copyOf(stage.namespaces()), test);
     }
 
+    void found(Matrix matrix) {
+        experiment.ifPresent(each -> each.told().accept(matrix));
+    }
+
     void end() {
         ledger.close();
     }
@@ -171,6 +180,7 @@ final class Run {
                 large ? Integer.MAX_VALUE : Patience.LARGEST_TRIED);
         OpenOptions plain = OpenOptions.of(id);
         OpenOptions standing = large ? new OpenOptions(id, LARGE_DEADLINE, plain.clock()) : plain;
+        SpoiltOpener clients = new SpoiltOpener(provider, fault);
         return new RunColumn(
                 spec,
                 provider.recipe().product(),
@@ -179,8 +189,7 @@ final class Run {
                     Sut sut = pool.get(spec, provider.recipe(), request);
                     Function<Duration, Backend> opener = clockShift -> {
                         OpenOptions opening = standing.withClockShiftedBy(clockShift);
-                        Backend sound = provider.open(sut, opening);
-                        return fault.map(each -> each.in(sound, opening)).orElse(sound);
+                        return clients.open(sut, opening);
                     };
                     OpenColumn open = OpenColumn.open(spec, claims, sut, opener, vocabularies, waits);
                     reporter.serverStarted(Columns.open(spec, sut));

@@ -1,0 +1,46 @@
+package dev.touchstone.detection;
+
+import dev.touchstone.driver.api.BackendProvider;
+import dev.touchstone.junit.ContractTests;
+import dev.touchstone.junit.Faults;
+import dev.touchstone.junit.RedRunException;
+import dev.touchstone.junit.Screen;
+import dev.touchstone.sut.Settings;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.ServiceLoader;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/**
+ * Fails unless every fault on the class path is noticed by each behaviour that it names. Contracts, their tests, the
+ * backends and the faults are found on the class path; how it is run stands in {@code docs/detection.md}.
+ */
+@Tag("detection")
+public class DetectionIT {
+
+    /** Called by JUnit. */
+    public DetectionIT() {}
+
+    @Test
+    @Timeout(value = 2, unit = TimeUnit.HOURS)
+    void every_fault_is_noticed_by_the_behaviours_that_it_names() {
+        List<String> backends = ServiceLoader.load(BackendProvider.class).stream()
+                .map(provider -> provider.get().name())
+                .toList();
+        DetectionOptions options = DetectionOptions.of(
+                Settings.ofThisProcess(), System.getProperties().stringPropertyNames(), backends);
+        NavigableMap<String, Suite> suites = Suite.of(ContractTests.find());
+        Screen screen = new Screen(true);
+        Findings findings = new Detection(options, suites, Faults.find(), new Progress(screen)).run();
+        List<String> slips = Slips.of(findings);
+        screen.say(LastScreen.of(findings, List.of()));
+        if (!slips.isEmpty()) {
+            throw new RedRunException(String.join(System.lineSeparator(), slips)
+                    + System.lineSeparator()
+                    + LastScreen.lastWords(findings, slips));
+        }
+    }
+}
