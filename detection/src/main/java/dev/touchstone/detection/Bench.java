@@ -16,7 +16,7 @@ import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 
 /** A launcher session of its own, in which one trial after the other is run. Its servers live as long as it does. */
-final class Bench implements AutoCloseable {
+final class Bench implements Laboratory.Place {
 
     private static final Map<String, String> OF_EVERY_TRIAL = Map.of(
             "touchstone.runner", "clicked", // so that nothing is owed but what was selected
@@ -42,7 +42,8 @@ final class Bench implements AutoCloseable {
         this.patience = patience;
     }
 
-    Observation observe(Trial trial) {
+    @Override
+    public Observation observe(Trial trial) {
         AtomicReference<Matrix> found = new AtomicReference<>();
         SummaryGeneratingListener summary = new SummaryGeneratingListener();
         long begun = System.nanoTime();

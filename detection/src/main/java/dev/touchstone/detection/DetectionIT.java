@@ -32,11 +32,14 @@ public class DetectionIT {
                 .toList();
         DetectionOptions options = DetectionOptions.of(
                 Settings.ofThisProcess(), System.getProperties().stringPropertyNames(), backends);
+        DetectionReports reports = new DetectionReports(options.reports());
         NavigableMap<String, Suite> suites = Suite.of(ContractTests.find());
         Screen screen = new Screen(true);
-        Findings findings = new Detection(options, suites, Faults.find(), new Progress(screen)).run();
+        Detection detection = new Detection(options, suites, Faults.find(), new Progress(screen));
+        reports.empty();
+        Findings findings = detection.run();
         List<String> slips = Slips.of(findings);
-        screen.say(LastScreen.of(findings, List.of()));
+        screen.say(LastScreen.of(findings, reports.write(findings)));
         if (!slips.isEmpty()) {
             throw new RedRunException(String.join(System.lineSeparator(), slips)
                     + System.lineSeparator()

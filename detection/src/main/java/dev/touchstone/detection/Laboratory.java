@@ -15,12 +15,21 @@ import java.util.function.Supplier;
 /** Runs so many trials side by side, each on a bench that no other has at the time. One that does not end is given up. */
 final class Laboratory implements AutoCloseable {
 
-    private final Queue<Bench> free = new ConcurrentLinkedQueue<>();
+    /** Where one trial after the other can be run. */
+    interface Place extends AutoCloseable {
+
+        Observation observe(Trial trial);
+
+        @Override
+        void close();
+    }
+
+    private final Queue<Place> free = new ConcurrentLinkedQueue<>();
     private final ExecutorService workers;
-    private final Supplier<Bench> maker;
+    private final Supplier<? extends Place> maker;
     private final Duration bound;
 
-    Laboratory(int workers, Duration bound, Supplier<Bench> maker) {
+    Laboratory(int workers, Duration bound, Supplier<? extends Place> maker) {
         this.workers = Executors.newFixedThreadPool(workers, Laboratory::daemon);
         this.maker = maker;
         this.bound = bound;
@@ -31,8 +40,8 @@ final class Laboratory implements AutoCloseable {
     }
 
     private Observation observe(Trial trial) {
-        Bench taken = free.poll();
-        Bench bench = taken == null ? maker.get() : taken;
+        Place taken = free.poll();
+        Place bench = taken == null ? maker.get() : taken;
         FutureTask<Observation> run = new FutureTask<>(() -> bench.observe(trial));
         Thread runner = daemon(run);
         runner.start();
