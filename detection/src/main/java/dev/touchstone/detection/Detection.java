@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
@@ -51,7 +52,8 @@ final class Detection {
                 new Laboratory(options.atOnce(), BOUND_OF_A_TRIAL, () -> new Bench(options.patience()))) {
             List<Canary> canaries = canaries();
             List<CompletableFuture<Finding>> sung = canaries.stream()
-                    .map(canary -> begin(laboratory, canary, List.of(trial(canary, options.backend(), canary))))
+                    .map(canary ->
+                            begin(laboratory, canary, List.of(trial(canary, options.backend(), canary)), List.of()))
                     .toList();
             List<CompletableFuture<Findings.Sound>> sound = soundTrials()
                     .map(trial -> laboratory
@@ -60,7 +62,7 @@ final class Detection {
                     .toList();
             NavigableMap<String, List<CompletableFuture<Finding>>> tried = new TreeMap<>();
             chosen.forEach(fault -> tried.computeIfAbsent(fault.contract(), contract -> new ArrayList<>())
-                    .add(begin(laboratory, fault, trials(fault))));
+                    .add(begin(laboratory, fault, trials(fault), others(fault))));
             tried.forEach(progress::follow);
             List<Finding> found = tried.values().stream()
                     .flatMap(List::stream)
@@ -81,12 +83,10 @@ final class Detection {
         }
     }
 
-    private CompletableFuture<Finding> begin(Laboratory laboratory, Fault fault, List<Trial> trials) {
-        List<CompletableFuture<Observation>> begun =
-                trials.stream().map(laboratory::begin).toList();
-        return CompletableFuture.allOf(begun.toArray(CompletableFuture[]::new))
-                .thenApply(all -> Finding.of(
-                        fault, begun.stream().map(CompletableFuture::join).toList()))
+    private CompletableFuture<Finding> begin(
+            Laboratory laboratory, Fault fault, List<Trial> trials, List<Trial> others) {
+        CompletableFuture<List<Observation>> named = laboratory.beginAll(trials);
+        return named.thenCombine(laboratory.beginAll(others), (seen, more) -> Finding.of(fault, seen, more))
                 .whenComplete((finding, problem) -> progress.ended());
     }
 
@@ -99,14 +99,18 @@ final class Detection {
     }
 
     private Trial trial(Fault fault, String backend, Fault fresh) {
-        Suite suite = suites.get(fault.contract());
-        boolean whole = options.full() && !fault.needsServer();
         return new Trial(
-                suite,
-                whole ? suite.behaviours().keySet() : fault.reddens(),
-                backend,
-                fault.needsServer(),
-                Optional.of(fresh));
+                suites.get(fault.contract()), fault.reddens(), backend, fault.needsServer(), Optional.of(fresh));
+    }
+
+    /** The rest of its contract: apart, so that what hangs there says nothing about the fault. */
+    private List<Trial> others(Fault fault) {
+        Suite suite = suites.get(fault.contract());
+        Set<String> rest = new TreeSet<>(suite.behaviours().keySet());
+        rest.removeAll(fault.reddens());
+        return options.full() && !fault.needsServer() && !rest.isEmpty()
+                ? List.of(new Trial(suite, rest, options.backend(), false, Optional.of(faults.named(fault.id()))))
+                : List.of();
     }
 
     /** Everything on the sound backend, and on servers what their faults name. */

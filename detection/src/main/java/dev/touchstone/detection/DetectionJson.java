@@ -3,7 +3,6 @@ package dev.touchstone.detection;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Map;
 
 /** Tells machines what a detection run found, as {@code schema 1}, to which fields are only ever added. */
 final class DetectionJson {
@@ -55,22 +54,20 @@ final class DetectionJson {
                 .put("outcome", finding.outcome().word());
         finding.named().forEach(node.putArray("reddens")::add);
         for (Observation trial : finding.trials()) {
-            ObjectNode told = node.withArray("trials")
+            ObjectNode seen = node.withArray("trials")
                     .addObject()
                     .put("backend", trial.backend())
-                    .put("durationMs", Math.round(trial.millis()));
-            ObjectNode seen = told.putObject("behaviours");
-            trial.seen().entrySet().stream()
-                    .filter(each -> finding.named().contains(each.getKey())
-                            || each.getValue().verdict().isRed())
-                    .forEach(each -> behaviour(each, seen));
+                    .put("durationMs", Math.round(trial.millis()))
+                    .putObject("behaviours");
+            trial.seen()
+                    .forEach((id, each) -> seen.putObject(id)
+                            .put("verdict", each.verdict().word())
+                            .put("line", each.line()));
         }
-    }
-
-    private static void behaviour(Map.Entry<String, Seen> each, ObjectNode seen) {
-        seen.putObject(each.getKey())
-                .put("verdict", each.getValue().verdict().word())
-                .put("line", each.getValue().line());
+        for (Observation trial : finding.others()) {
+            ObjectNode seen = node.putObject("others");
+            trial.seen().forEach((id, each) -> seen.put(id, each.verdict().word()));
+        }
     }
 
     private static void idle(Findings.Idle idle, ObjectNode node) {
@@ -78,6 +75,7 @@ final class DetectionJson {
         if (idle.isJudged()) {
             ObjectNode found = node.putObject("found");
             idle.found().forEach(each -> found.put(each, idle.listed().reasons().getOrDefault(each, "")));
+            idle.elsewhere().forEach(node.putArray("killsInOtherContractsOnly")::add);
         }
     }
 }

@@ -8,15 +8,17 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the suite made of one fault.
  *
  * @param fault what was wrong
  * @param named the behaviours that it must turn red
- * @param trials where it was tried
+ * @param trials of these behaviours, where it was tried
+ * @param others of all others, for a full run: they tell who else kills, and nothing about the fault
  */
-record Finding(Fault fault, NavigableSet<String> named, List<Observation> trials) {
+record Finding(Fault fault, NavigableSet<String> named, List<Observation> trials, List<Observation> others) {
 
     /** What a fault deserves to be called after its trials. */
     enum Outcome {
@@ -40,8 +42,14 @@ record Finding(Fault fault, NavigableSet<String> named, List<Observation> trials
         }
     }
 
-    static Finding of(Fault fault, List<Observation> trials) {
-        return new Finding(fault, new TreeSet<>(fault.reddens()), List.copyOf(trials));
+    static Finding of(Fault fault, List<Observation> trials, List<Observation> others) {
+        return new Finding(fault, new TreeSet<>(fault.reddens()), List.copyOf(trials), List.copyOf(others));
+    }
+
+    /** What one behaviour did, wherever it was run. */
+    Stream<Seen> seen(String id) {
+        return Stream.concat(trials.stream(), others.stream())
+                .flatMap(trial -> Stream.ofNullable(trial.seen().get(id)));
     }
 
     Outcome outcome() {
@@ -55,7 +63,7 @@ record Finding(Fault fault, NavigableSet<String> named, List<Observation> trials
 
     /** All behaviours that failed under it, whether it names them or not. */
     NavigableSet<String> killers() {
-        return trials.stream()
+        return Stream.concat(trials.stream(), others.stream())
                 .flatMap(trial -> trial.seen().entrySet().stream())
                 .filter(each -> each.getValue().kills())
                 .map(Map.Entry::getKey)

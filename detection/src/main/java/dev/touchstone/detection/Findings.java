@@ -41,11 +41,17 @@ record Findings(
      * What killed nothing.
      *
      * @param isJudged whether the run was whole, so that it can tell
-     * @param behaviours how many there are to judge
-     * @param found those that killed nothing, as {@code contract/id}
+     * @param behaviours how many there are to judge; one that several contracts have counts once
+     * @param found those that killed nothing, as {@code contract/id}, or the id alone where several have it
+     * @param elsewhere those that several contracts have, where they killed nothing themselves, as {@code contract/id}
      * @param listed those that may, with the reason
      */
-    record Idle(boolean isJudged, int behaviours, NavigableSet<String> found, IdleList listed) {}
+    record Idle(
+            boolean isJudged,
+            int behaviours,
+            NavigableSet<String> found,
+            NavigableSet<String> elsewhere,
+            IdleList listed) {}
 
     /** The faults of one contract. */
     List<Finding> of(String contract) {

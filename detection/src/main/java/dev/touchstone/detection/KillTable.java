@@ -3,7 +3,6 @@ package dev.touchstone.detection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Fault × behaviour of one contract on the page: who killed what, the named one or another. */
 final class KillTable {
@@ -38,7 +37,7 @@ final class KillTable {
     }
 
     private static String cell(Finding finding, String id) {
-        String css = seen(finding, id)
+        String css = finding.seen(id)
                 .map(FaultTable::css)
                 .min(Comparator.comparingInt(KillTable::rank))
                 .orElse("none");
@@ -49,9 +48,5 @@ final class KillTable {
 
     private static int rank(String css) {
         return List.of("kill", "error", "green", "beside").indexOf(css);
-    }
-
-    private static Stream<Seen> seen(Finding finding, String id) {
-        return finding.trials().stream().map(trial -> trial.seen().get(id)).filter(java.util.Objects::nonNull);
     }
 }

@@ -1,6 +1,7 @@
 package dev.touchstone.detection;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -37,6 +38,13 @@ final class Laboratory implements AutoCloseable {
 
     CompletableFuture<Observation> begin(Trial trial) {
         return CompletableFuture.supplyAsync(() -> observe(trial), workers);
+    }
+
+    CompletableFuture<List<Observation>> beginAll(List<Trial> trials) {
+        List<CompletableFuture<Observation>> begun =
+                trials.stream().map(this::begin).toList();
+        return CompletableFuture.allOf(begun.toArray(CompletableFuture[]::new))
+                .thenApply(all -> begun.stream().map(CompletableFuture::join).toList());
     }
 
     private Observation observe(Trial trial) {

@@ -33,6 +33,9 @@ final class LastScreen {
                     findings.idle().found().size(),
                     findings.idle().behaviours(),
                     findings.idle().listed().reasons().size()));
+            lines.add(line(
+                    "%-26s %d times in one contract and not in another",
+                    "general ones that kill", findings.idle().elsewhere().size()));
         }
         List<String> slips = Slips.of(findings);
         slips.stream().limit(MOST_SLIPS).flatMap(String::lines).forEach(lines::add);

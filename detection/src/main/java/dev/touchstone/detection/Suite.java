@@ -29,6 +29,11 @@ record Suite(String contract, NavigableMap<String, Behaviour> behaviours) {
      */
     record Behaviour(Class<?> type, Method method) {
 
+        /** Whether the test is written once for several contracts. */
+        boolean isGeneral() {
+            return method.getDeclaringClass().isInterface();
+        }
+
         String sentence() {
             return method.getName().replace('_', ' ');
         }

@@ -86,7 +86,7 @@ abstract class BoxBackend implements BackendProvider {
         return new BoundBackend<>(BINDINGS, new BoundBackend.Client<BoxBasic>() {
             @Override
             public BoxBasic namespace(String name) {
-                return store.in(name);
+                return store.in(options.run() + "/" + name);
             }
 
             @Override

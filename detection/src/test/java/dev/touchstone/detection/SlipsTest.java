@@ -23,7 +23,7 @@ class SlipsTest {
     }
 
     private static Outcome outcome(Observation... trials) {
-        return Finding.of(FAULT, List.of(trials)).outcome();
+        return Finding.of(FAULT, List.of(trials), List.of()).outcome();
     }
 
     @Test
@@ -48,7 +48,7 @@ class SlipsTest {
 
     @Test
     void a_canary_that_is_not_told_as_it_must_makes_the_run_red() {
-        Finding silent = Finding.of(FAULT, List.of(observed(Verdict.PASS, Verdict.PASS)));
+        Finding silent = Finding.of(FAULT, List.of(observed(Verdict.PASS, Verdict.PASS)), List.of());
         Findings findings = new Findings(
                 java.time.Instant.EPOCH,
                 1,
@@ -66,7 +66,7 @@ class SlipsTest {
                 List.of(silent),
                 List.of(Outcome.KILLED),
                 List.of(),
-                new Findings.Idle(false, 0, new TreeSet<>(), new IdleList(java.util.Map.of())));
+                new Findings.Idle(false, 0, new TreeSet<>(), new TreeSet<>(), new IdleList(java.util.Map.of())));
         assertThat(Slips.of(findings))
                 .singleElement()
                 .asString()
