@@ -13,12 +13,14 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Fails unless every fault on the class path is noticed by each behaviour that it names. Contracts, their tests, the
  * backends and the faults are found on the class path; how it is run stands in {@code docs/detection.md}.
  */
 @Tag("detection")
+@ExtendWith(AskedFor.class)
 public class DetectionIT {
 
     /** Called by JUnit. */
@@ -26,15 +28,15 @@ public class DetectionIT {
 
     @Test
     @Timeout(value = 2, unit = TimeUnit.HOURS)
-    void every_fault_is_noticed_by_the_behaviours_that_it_names() {
+    void every_fault_is_noticed_by_the_behaviours_that_it_names(Settings settings) {
         List<String> backends = ServiceLoader.load(BackendProvider.class).stream()
                 .map(provider -> provider.get().name())
                 .toList();
-        DetectionOptions options = DetectionOptions.of(
-                Settings.ofThisProcess(), System.getProperties().stringPropertyNames(), backends);
+        DetectionOptions options =
+                DetectionOptions.of(settings, System.getProperties().stringPropertyNames(), backends);
         DetectionReports reports = new DetectionReports(options.reports());
         NavigableMap<String, Suite> suites = Suite.of(ContractTests.find());
-        Screen screen = new Screen(true);
+        Screen screen = new Screen(options.reports().isPresent());
         Detection detection = new Detection(options, suites, Faults.find(), new Progress(screen));
         reports.empty();
         Findings findings = detection.run();
