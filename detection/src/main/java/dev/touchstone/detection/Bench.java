@@ -33,8 +33,8 @@ final class Bench implements Laboratory.Place {
     /**
      * How long behaviours wait for what must come.
      *
-     * @param inProcess where nothing has to travel
-     * @param server where a server may have to be reached again
+     * @param inProcess where a fault is at work, so that most of what is waited for never comes
+     * @param server where a server may have to be reached again, and where nothing is wrong
      */
     record Patience(String inProcess, String server) {}
 
@@ -58,7 +58,7 @@ final class Bench implements Laboratory.Place {
     private LauncherDiscoveryRequest request(Trial trial) {
         Map<String, String> parameters = new LinkedHashMap<>(OF_EVERY_TRIAL);
         parameters.put("touchstone.backends", trial.backend());
-        parameters.put("touchstone.patience", trial.isServer() ? patience.server() : patience.inProcess());
+        parameters.put("touchstone.patience", trial.isHurried() ? patience.inProcess() : patience.server());
         parameters.put("touchstone.durable", String.valueOf(trial.isServer()));
         return LauncherDiscoveryRequestBuilder.request()
                 .selectors(trial.ids().stream().map(id -> selector(trial, id)).toList())

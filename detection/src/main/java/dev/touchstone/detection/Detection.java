@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 final class Detection {
 
     private static final Duration BOUND_OF_A_TRIAL = Duration.ofMinutes(5);
+    private static final CompletableFuture<List<Observation>> NOTHING = CompletableFuture.completedFuture(List.of());
 
     private final DetectionOptions options;
     private final NavigableMap<String, Suite> suites;
@@ -52,8 +54,8 @@ final class Detection {
                 new Laboratory(options.atOnce(), BOUND_OF_A_TRIAL, () -> new Bench(options.patience()))) {
             List<Canary> canaries = canaries();
             List<CompletableFuture<Finding>> sung = canaries.stream()
-                    .map(canary ->
-                            begin(laboratory, canary, List.of(trial(canary, options.backend(), canary)), List.of()))
+                    .map(canary -> judged(
+                            canary, laboratory.beginAll(List.of(trial(canary, options.backend(), canary))), NOTHING))
                     .toList();
             List<CompletableFuture<Findings.Sound>> sound = soundTrials()
                     .map(trial -> laboratory
@@ -61,8 +63,10 @@ final class Detection {
                             .thenApply(seen -> new Findings.Sound(trial.suite().contract(), seen)))
                     .toList();
             NavigableMap<String, List<CompletableFuture<Finding>>> tried = new TreeMap<>();
+            Map<String, CompletableFuture<List<Observation>>> named = new LinkedHashMap<>();
+            chosen.forEach(fault -> named.put(fault.id(), laboratory.beginAll(trials(fault))));
             chosen.forEach(fault -> tried.computeIfAbsent(fault.contract(), contract -> new ArrayList<>())
-                    .add(begin(laboratory, fault, trials(fault), others(fault))));
+                    .add(judged(fault, named.get(fault.id()), laboratory.beginAll(others(fault)))));
             tried.forEach(progress::follow);
             List<Finding> found = tried.values().stream()
                     .flatMap(List::stream)
@@ -83,10 +87,9 @@ final class Detection {
         }
     }
 
-    private CompletableFuture<Finding> begin(
-            Laboratory laboratory, Fault fault, List<Trial> trials, List<Trial> others) {
-        CompletableFuture<List<Observation>> named = laboratory.beginAll(trials);
-        return named.thenCombine(laboratory.beginAll(others), (seen, more) -> Finding.of(fault, seen, more))
+    private CompletableFuture<Finding> judged(
+            Fault fault, CompletableFuture<List<Observation>> named, CompletableFuture<List<Observation>> others) {
+        return named.thenCombine(others, (seen, more) -> Finding.of(fault, seen, more))
                 .whenComplete((finding, problem) -> progress.ended());
     }
 
@@ -103,7 +106,7 @@ final class Detection {
                 suites.get(fault.contract()), fault.reddens(), backend, fault.needsServer(), Optional.of(fresh));
     }
 
-    /** The rest of its contract: apart, so that what hangs there says nothing about the fault. */
+    /** The rest of its contract: apart and later, so that what hangs there says nothing about the fault. */
     private List<Trial> others(Fault fault) {
         Suite suite = suites.get(fault.contract());
         Set<String> rest = new TreeSet<>(suite.behaviours().keySet());
