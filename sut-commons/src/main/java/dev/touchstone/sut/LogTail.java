@@ -14,6 +14,14 @@ final class LogTail {
 
     private LogTail() {}
 
+    /** What is said of a server that nobody ended. */
+    static String endedByItself(String product, List<String> tail) {
+        String last = tail.isEmpty()
+                ? "it wrote nothing"
+                : "the end of its log: " + String.join(" | ", tail.subList(Math.max(0, tail.size() - 3), tail.size()));
+        return Secrets.redact(product + " has ended by itself; " + last);
+    }
+
     static List<String> of(Path log) {
         try {
             return of(new String(Files.readAllBytes(log), StandardCharsets.UTF_8));

@@ -52,6 +52,24 @@ public interface ServerPromises {
     }
 
     @Test
+    default void a_server_that_somebody_else_ends_ails_and_one_that_a_test_ended_does_not() {
+        try (Sut server = Owner.start(name(), recipe(), Provisioning.PROCESS)) {
+            server.disruption().orElseThrow().kill();
+            assertThat(server.ailment()).isEmpty();
+            List<ProcessHandle> others = ProcessHandle.current().children().toList();
+            server.disruption().orElseThrow().restart();
+            assertThat(server.ailment()).isEmpty();
+
+            ProcessHandle.current()
+                    .children()
+                    .filter(one -> !others.contains(one))
+                    .forEach(ProcessHandle::destroyForcibly);
+            await("the ailment").until(() -> server.ailment().isPresent());
+            assertThat(server.ailment().orElseThrow()).startsWith(recipe().product() + " has ended by itself; ");
+        }
+    }
+
+    @Test
     default void nothing_is_left_of_a_server_whose_jvm_was_killed() throws IOException {
         try (OwnerProcess owner = new OwnerProcess(owner(), Provisioning.PROCESS)) {
             List<ProcessHandle> family = owner.family();
