@@ -23,8 +23,15 @@ final class LogTail {
     }
 
     static List<String> of(Path log) {
+        return of(String.join("\n", lines(log)));
+    }
+
+    /** All that it wrote. */
+    static List<String> lines(Path log) {
         try {
-            return of(new String(Files.readAllBytes(log), StandardCharsets.UTF_8));
+            return new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException unreadable) {
             return List.of("(its log could not be read: " + unreadable.getMessage() + ")");
         }

@@ -18,7 +18,10 @@ final class Room {
 
     private static final Logger LOG = LoggerFactory.getLogger(Room.class);
     private static final long NOTHING = 256 * 1024;
-    private static final Pattern FULL = Pattern.compile("(?i)no space left on device|disk quota exceeded");
+
+    /** The last is what NATS says, which uses three quarters of what there was at its start. */
+    private static final Pattern FULL =
+            Pattern.compile("(?i)no space left on device|disk quota exceeded|resource limits exceeded");
 
     private final Path folder;
 
@@ -26,13 +29,14 @@ final class Room {
         this.folder = folder;
     }
 
-    /** That nothing more goes into the folder, as the disk says, or these last words of a program. */
+    /** That nothing more goes into the folder, as the disk says, or a line of what a program wrote. */
     Optional<String> shortage(List<String> said) {
         try {
             long left = Files.getFileStore(folder).getUsableSpace();
             return left < NOTHING
                             || said.stream().anyMatch(line -> FULL.matcher(line).find())
-                    ? Optional.of("the disk under " + folder + " is full, " + left / 1024 + " kB are left")
+                    ? Optional.of(
+                            "there is no more room under " + folder + ", " + left / 1024 + " kB are left on the disk")
                     : Optional.empty();
         } catch (IOException gone) {
             LOG.debug("{} is gone", folder, gone);

@@ -69,9 +69,9 @@ final class ServerFolder implements AutoCloseable {
                 : failed.getClass().getSimpleName() + ", " + failed.getMessage();
     }
 
-    /** That the disk under it is full, as it is now, or as the server said last or this text says. */
+    /** That the disk under it is full, as it is now, or as the server said or this text says. */
     Optional<String> shortage(String alsoSaid) {
-        List<String> said = new ArrayList<>(logTail());
+        List<String> said = new ArrayList<>(Files.exists(log()) ? LogTail.lines(log()) : List.of());
         said.add(alsoSaid);
         return new Room(root).shortage(said);
     }

@@ -29,7 +29,8 @@ class RoomTest {
     @Test
     void a_disk_of_which_a_program_says_that_it_is_full_is_told() {
         assertThat(new Room(folder).shortage(List.of("write: No space left on device")))
-                .hasValueSatisfying(told -> assertThat(told).matches("the disk under \\S+ is full, \\d+ kB are left"));
+                .hasValueSatisfying(told ->
+                        assertThat(told).matches("there is no more room under \\S+, \\d+ kB are left on the disk"));
     }
 
     @Test
@@ -40,7 +41,7 @@ class RoomTest {
         StartOptions options = new StartOptions(Clock.systemUTC(), false, Duration.ofSeconds(2));
         assertThatExceptionOfType(ProvisioningException.class)
                 .isThrownBy(() -> Suts.start(recipe, new SutRequest("toy", settings, options)))
-                .withMessageContaining(" is full, ")
+                .withMessageContaining("there is no more room under ")
                 .withMessageContaining("it ended before it answered")
                 .withMessageContaining(Room.NEXT);
     }
