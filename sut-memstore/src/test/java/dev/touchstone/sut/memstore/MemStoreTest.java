@@ -46,6 +46,7 @@ class MemStoreTest {
             assertThat(keyValues.exists(KEY)).isTrue();
             clock.forward(Duration.ofHours(1));
             assertThat(keyValues.exists(KEY)).isFalse();
+            assertThat(sut.whyNotDisrupted()).contains("it runs in this JVM; to stop it is to stop the tests");
         }
     }
 }
