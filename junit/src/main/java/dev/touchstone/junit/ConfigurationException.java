@@ -9,9 +9,17 @@ public final class ConfigurationException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String next;
+
     /** What is wrong, and the next thing to do. */
     public ConfigurationException(String what, String next) {
         super(what + System.lineSeparator() + "Next:   " + next);
+        this.next = next;
+    }
+
+    /** What to do next. */
+    String next() {
+        return next;
     }
 
     /** Nobody is called so: names the nearest of the known ones, and who said it. */

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -23,8 +24,17 @@ import java.util.function.Function;
  * @param cast what every test in the column shares
  * @param inForce which claims hold here; the cast knows no others
  * @param traits the traits of all claims
+ * @param ground what tests may disturb here
+ * @param watch who removes what the run made, should this JVM be gone before it does; where that is needed
  */
-record OpenColumn(Sut sut, Stage.Cast cast, InForce inForce, Map<String, Traits> traits) implements AutoCloseable {
+record OpenColumn(
+        Sut sut,
+        Stage.Cast cast,
+        InForce inForce,
+        Map<String, Traits> traits,
+        Optional<Ground> ground,
+        Optional<RunWatch> watch)
+        implements AutoCloseable {
 
     private static final Patience OF_A_PROBE = new Patience(Duration.ofSeconds(1));
 
@@ -46,7 +56,26 @@ record OpenColumn(Sut sut, Stage.Cast cast, InForce inForce, Map<String, Traits>
         held.keySet().removeAll(inForce.later().keySet());
         Column column = new Column(spec.name(), spec.backend(), sut.product(), sut.version(), held);
         Stage.Cast cast = new Stage.Cast(column, actor, witness, opener, words, patience);
-        return new OpenColumn(sut, cast, inForce, traits);
+        return new OpenColumn(sut, cast, inForce, traits, Optional.empty(), Optional.empty());
+    }
+
+    /** The same, where tests may disturb this. */
+    OpenColumn on(Ground own) {
+        Stage.Cast standing = new Stage.Cast(
+                cast.column(), cast.actor(), cast.witness(), cast.opener(), cast.vocabularies(), cast.patience(), own);
+        return new OpenColumn(sut, standing, inForce, traits, Optional.of(own), watch);
+    }
+
+    /** The same, under a watch that goes off when it is closed before it was told that nothing is to be done. */
+    OpenColumn under(Optional<RunWatch> own) {
+        return new OpenColumn(sut, cast, inForce, traits, ground, own);
+    }
+
+    /** The traits of a contract on the system that a test gets to see: a server of its own may have others. */
+    Traits traitsFor(Disturbed disturbed, String contract) {
+        return disturbed.server()
+                ? ground.orElseThrow().traits(contract)
+                : castFor(contract).column().traits(contract).orElse(Traits.of(Map.of()));
     }
 
     /** The cast for tests of a contract; one that does not hold here yet is probed, with little patience. */
@@ -74,12 +103,22 @@ record OpenColumn(Sut sut, Stage.Cast cast, InForce inForce, Map<String, Traits>
 
     /** Removes what the run made where others would find it. @return what is left of it */
     List<String> tidyRun() {
-        return isExternal() ? cast.actor().dropRun() : List.of();
+        List<String> left = isExternal() ? cast.actor().dropRun() : List.of();
+        if (left.isEmpty()) {
+            watch.ifPresent(RunWatch::nothingToDo);
+        }
+        return left;
+    }
+
+    /** Leaves what a test made where it is, also if this JVM is killed. */
+    void keep() {
+        watch.ifPresent(RunWatch::nothingToDo);
     }
 
     @Override
     public void close() {
         cast.actor().close();
         cast.witness().close();
+        watch.ifPresent(RunWatch::close);
     }
 }

@@ -1,12 +1,15 @@
 package dev.touchstone.acceptance.keyvalue;
 
 import dev.touchstone.acceptance.GeneralBehaviours;
+import dev.touchstone.acceptance.corpus.AnySeed;
 import dev.touchstone.acceptance.corpus.AnyTwins;
 import dev.touchstone.acceptance.corpus.AnyTwins.Couple;
 import dev.touchstone.acceptance.corpus.Twins;
 import dev.touchstone.acceptance.corpus.Twins.Pair;
 import dev.touchstone.dsl.KeyValues;
+import dev.touchstone.dsl.Namespaces;
 import dev.touchstone.dsl.Swaps;
+import dev.touchstone.dsl.differential.Sequences;
 import dev.touchstone.junit.Behaviour;
 import dev.touchstone.junit.BehaviourForEach;
 import dev.touchstone.junit.BehaviourForRandom;
@@ -145,5 +148,10 @@ class KeyValueCasIT implements GeneralBehaviours {
     void any_two_values_that_differ_in_almost_nothing_are_told_apart(Couple any, Swaps swaps) {
         swaps.create("one", any.one().toArray());
         swaps.expectTold("one", any.one().toArray(), any.other().toArray());
+    }
+
+    @BehaviourForRandom(value = "KVC-19", of = AnySeed.class, cases = 1)
+    void random_sequences_of_operations_agree_with_the_model(long seed, Sequences sequences, Namespaces namespaces) {
+        sequences.ofSwaps(namespaces).expectAgreement(seed);
     }
 }

@@ -1,0 +1,83 @@
+package dev.touchstone.junit;
+
+import dev.touchstone.driver.api.Backend;
+import dev.touchstone.driver.api.BackendException;
+import dev.touchstone.driver.api.BackendProvider;
+import dev.touchstone.driver.api.Fault;
+import dev.touchstone.driver.api.OpenOptions;
+import dev.touchstone.driver.api.registry.Claims;
+import dev.touchstone.dsl.Patience;
+import dev.touchstone.dsl.Vocabularies;
+import dev.touchstone.sut.ServerRecipe;
+import dev.touchstone.sut.ServerUrl;
+import dev.touchstone.sut.Sut;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * How the clients of a column are opened, with the run's fault in them if it has one.
+ *
+ * @param spec the column as it was asked for
+ * @param provider its driver
+ * @param claims what its backend claims
+ * @param fault what is wrong with every client
+ * @param words what tests may name
+ * @param patience how long tests wait
+ * @param shared how clients of the server are opened that all tests share
+ * @param standard how all others are
+ */
+record ColumnOpening(
+        ColumnSpec spec,
+        BackendProvider provider,
+        Claims claims,
+        Optional<Fault> fault,
+        Vocabularies words,
+        Patience patience,
+        OpenOptions shared,
+        OpenOptions standard) {
+
+    private static final int MOST_TRIES = 3;
+
+    /** The column on the server that all tests share. */
+    OpenColumn shared(Sut sut, OwnServers servers) {
+        Optional<RunWatch> watch = RunWatch.over(spec.backend(), sut, shared.run());
+        try {
+            OpenColumn plain = OpenColumn.open(spec, claims, sut, shift -> client(sut, shared, shift), words, patience);
+            return plain.on(new Ground(this, sut, () -> address(sut), plain.cast(), servers))
+                    .under(watch);
+        } catch (RuntimeException refused) {
+            watch.ifPresent(RunWatch::close); // what was made half-way is removed too
+            throw refused;
+        }
+    }
+
+    /** The column on a server that is one test's. */
+    OpenColumn own(Sut sut) {
+        return OpenColumn.open(spec, claims, sut, shift -> standardClient(sut, shift), words, patience);
+    }
+
+    /**
+     * A client with the standard deadline, whose clock is so far off. Its server is sound: where there is no answer within
+     * that deadline the machine is slow, so there are more tries.
+     */
+    Backend standardClient(Sut sut, Duration clockShift) {
+        for (int tries = 1; ; tries++) {
+            try {
+                return client(sut, standard, clockShift);
+            } catch (BackendException late) {
+                if (tries == MOST_TRIES) {
+                    throw late;
+                }
+            }
+        }
+    }
+
+    private Backend client(Sut sut, OpenOptions options, Duration clockShift) {
+        return new SpoiltOpener(provider, fault).open(sut, options.withClockShiftedBy(clockShift));
+    }
+
+    private ServerUrl address(Sut sut) {
+        ServerUrl url = sut.url();
+        return provider.recipe() instanceof ServerRecipe recipe ? url.at(url.host(), url.portOr(recipe.port())) : url;
+    }
+}
