@@ -3,21 +3,29 @@ package dev.touchstone.dsl.linear;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Why what was done to a key cannot have been done one after the other: a few operations of which no order is right.
  *
  * @param key the key
  * @param operations how many operations there were in all
+ * @param start what the key held before them all
  * @param window the few, in the order in which they were called; as a rule none of them can be left out
  * @param culprit the one among them whose answer came last
- * @param possible what the key can have held when the culprit was answered
+ * @param possible what would have been right in its place
  */
 public record Contradiction(
-        String key, int operations, List<Operation> window, Operation culprit, List<String> possible) {
+        String key,
+        int operations,
+        Optional<String> start,
+        List<Operation> window,
+        Operation culprit,
+        List<Outcome> possible) {
 
     private static final int TOLD = 16;
-    private static final int STATES = 4;
+    private static final int OUTCOMES = 4;
     private static final double NANOS_PER_MS = 1e6;
 
     /** Copies the lists. */
@@ -30,6 +38,7 @@ public record Contradiction(
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         List<Operation> last = window.subList(Math.max(0, window.size() - TOLD), window.size());
+        start.ifPresent(value -> lines.add("at first it held " + value));
         if (last.size() < window.size()) {
             lines.add((window.size() - last.size()) + " before them");
         }
@@ -42,9 +51,9 @@ public record Contradiction(
                     millis(each.invoked()),
                     millis(each.returned()),
                     each.call().told(),
-                    told(each)));
+                    each.outcome().told()));
         }
-        lines.add(rightWas());
+        lines.add(couldOnlyBe());
         return lines;
     }
 
@@ -52,18 +61,15 @@ public record Contradiction(
         return some.stream().mapToInt(each -> each.call().told().length()).max().orElse(1);
     }
 
-    private String told(Operation each) {
-        return each.outcome().told();
-    }
-
     private double millis(long moment) {
         return (moment - window.get(0).invoked()) / NANOS_PER_MS;
     }
 
-    private String rightWas() {
-        List<String> some = possible.subList(0, Math.min(STATES, possible.size()));
-        String more = possible.size() > STATES ? " or one of " + (possible.size() - STATES) + " others" : "";
-        return "when the last of these answers was given, the key can only have held " + String.join(" or ", some)
-                + more;
+    private String couldOnlyBe() {
+        boolean many = possible.size() > OUTCOMES;
+        String some = (many ? possible.subList(0, OUTCOMES - 1) : possible)
+                .stream().map(Outcome::told).collect(Collectors.joining(", or "));
+        String more = many ? ", or one of " + (possible.size() - OUTCOMES + 1) + " other answers" : "";
+        return culprit.call().told() + " by " + culprit.who() + " could only be: " + some + more;
     }
 }

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
  *
  * <ul>
  *   <li>of one of the others the answer is not believed, only its change;
- *   <li>and it is left out altogether if no answer that is kept can come from its change, or if another change that is
- *       kept lies between it and each such answer.
+ *   <li>and it is left out altogether if no answer that is kept can come from its change, or if another one of its kind
+ *       that is kept lies between it and each such answer.
  * </ul>
  */
 final class Kept {
@@ -42,9 +42,11 @@ final class Kept {
         return members.size();
     }
 
-    /** Those that are kept, in the order of all. */
+    /** Those that are kept: first those that only look, as a change may be needed for their sake. */
     List<Entry> members() {
-        return all.stream().filter(members::contains).toList();
+        Comparator<Entry> looksFirst =
+                Comparator.comparing(entry -> entry.step().isChange());
+        return all.stream().filter(members::contains).sorted(looksFirst).toList();
     }
 
     /** Those that are kept, and of the others what is needed. */
@@ -62,7 +64,7 @@ final class Kept {
         List<Entry> entries = new ArrayList<>();
         for (Entry entry : latestFirst) {
             boolean member = members.contains(entry);
-            if (member || (isNeeded(entry.step(), needed, anyPresent) && !isHidden(entry, changes, guards))) {
+            if (member || (isNeeded(entry.step(), needed, anyPresent) && !isHidden(entry, changes, guards, needed))) {
                 entries.add(member ? entry : entry.with(entry.step().unguarded()));
                 if (entry.timed().certain() && entry.step().isChange()) {
                     changes.add(entry);
@@ -76,12 +78,19 @@ final class Kept {
         return step.isChange() && (step.makes().filter(needed::contains).isPresent() || (anyPresent && step.creates()));
     }
 
-    private static boolean isHidden(Entry entry, List<Entry> changes, List<Entry> guards) {
+    /** Where nothing of the kind was kept, the proof would be that nobody made what somebody found: true, but no help. */
+    private static boolean isHidden(Entry entry, List<Entry> changes, List<Entry> guards, Set<State> needed) {
         List<Entry> after = guards.stream()
                 .filter(guard -> !guard.timed().isBefore(entry.timed()))
                 .toList();
         return changes.stream()
+                .filter(change -> isOfItsKind(change.step(), entry.step(), needed))
                 .anyMatch(change -> entry.timed().isBefore(change.timed())
                         && after.stream().allMatch(guard -> change.timed().isBefore(guard.timed())));
+    }
+
+    private static boolean isOfItsKind(Step change, Step step, Set<State> needed) {
+        boolean forItself = step.makes().filter(needed::contains).isPresent();
+        return forItself ? change.makes().equals(step.makes()) : change.creates();
     }
 }

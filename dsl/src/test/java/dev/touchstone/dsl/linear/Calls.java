@@ -19,4 +19,21 @@ final class Calls {
             default -> new Call.Swap(seen, value);
         };
     }
+
+    /** What a caller believes to be there after an answer. */
+    static Optional<String> seen(Call call, Outcome answer, Optional<String> before) {
+        if (answer instanceof Outcome.Found found) {
+            return found.value();
+        }
+        if (answer instanceof Outcome.Mismatch mismatch) {
+            return mismatch.current();
+        }
+        if (answer instanceof Outcome.Unknown || answer instanceof Outcome.Failed || call instanceof Call.Exists) {
+            return before;
+        }
+        if (call instanceof Call.Set set) {
+            return Optional.of(set.value());
+        }
+        return call instanceof Call.Swap swap ? Optional.of(swap.next()) : Optional.empty();
+    }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class RandomHistoriesTest {
 
     private static final long EFFORT = 1_000_000;
-    private static final int CASES = 20_000;
+    private static final int CASES = 10_000;
 
     @Test
     void the_verdict_is_that_of_trying_every_order() {
@@ -39,7 +39,9 @@ class RandomHistoriesTest {
             Kept some = Kept.all(all)
                     .without(all.stream().filter(entry -> random.nextBoolean()).toList());
             if (KeyHistory.search(history.start(), some.entries(), EFFORT) == Result.NONE) {
-                assertThat(history.search(EFFORT)).as("seed %s: %s", seed, history).isEqualTo(Result.NONE);
+                assertThat(history.search(EFFORT))
+                        .as("seed %s: %s", seed, history)
+                        .isEqualTo(Result.NONE);
             }
         }
     }
@@ -52,9 +54,9 @@ class RandomHistoriesTest {
                 Contradiction why = new Shrinking(history).contradiction();
                 assertThat(why.window()).as("seed %s: %s", seed, history).contains(why.culprit());
                 assertThat(why.possible()).as("seed %s: %s", seed, history).isNotEmpty();
-                if (why.culprit().outcome() instanceof Outcome.Found found) {
-                    assertThat(why.possible()).doesNotContain(new State(found.value()).told());
-                }
+                assertThat(why.possible())
+                        .as("seed %s: %s", seed, history)
+                        .doesNotContain(why.culprit().outcome());
             }
         }
     }
@@ -72,18 +74,19 @@ class RandomHistoriesTest {
         cell.held = value(random);
         Call call = Calls.any(random, value(random), List.of("a", "b", "c").get(random.nextInt(3)));
         Outcome right = cell.answer(call); // to some state, whichever
-        Outcome outcome =
-                switch (random.nextInt(8)) {
-                    case 0, 1 -> new Outcome.Unknown();
-                    case 2 -> random.nextInt(4) == 0 ? new Outcome.Failed() : right;
-                    default -> right;
-                };
+        Outcome outcome = switch (random.nextInt(8)) {
+            case 0, 1 -> new Outcome.Unknown();
+            case 2 -> random.nextInt(4) == 0 ? new Outcome.Failed() : right;
+            default -> right;
+        };
         int invoked = random.nextInt(20);
         return new Operation(who, call, outcome, invoked, invoked + random.nextInt(12));
     }
 
     private static Optional<String> value(SplittableRandom random) {
         int choice = random.nextInt(4);
-        return choice == 0 ? Optional.empty() : Optional.of(List.of("a", "b", "c").get(choice - 1));
+        return choice == 0
+                ? Optional.empty()
+                : Optional.of(List.of("a", "b", "c").get(choice - 1));
     }
 }

@@ -1,6 +1,7 @@
 package dev.touchstone.dsl.linear;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -59,7 +60,7 @@ final class Simulation {
         Client(int number) {
             this.number = number;
             this.lastSeen = new Optional[toys.size()];
-            java.util.Arrays.fill(lastSeen, Optional.empty());
+            Arrays.fill(lastSeen, Optional.empty());
         }
 
         void move() {
@@ -90,11 +91,7 @@ final class Simulation {
         }
 
         private void end(Outcome answer) {
-            if (answer instanceof Outcome.Found found) {
-                lastSeen[key] = found.value();
-            } else if (answer instanceof Outcome.Mismatch mismatch) {
-                lastSeen[key] = mismatch.current();
-            }
+            lastSeen[key] = Calls.seen(call, answer, lastSeen[key]);
             journal.add("key " + key, new Operation("client " + number, call, answer, invoked, clock));
             running = null;
         }
