@@ -1,20 +1,27 @@
 package dev.touchstone.acceptance;
 
+import static dev.touchstone.driver.api.FailureKind.TIMEOUT;
 import static dev.touchstone.driver.api.FailureKind.UNAVAILABLE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.touchstone.acceptance.corpus.BadKeys;
 import dev.touchstone.acceptance.corpus.Crossings;
 import dev.touchstone.acceptance.corpus.Crossings.Crossing;
+import dev.touchstone.acceptance.corpus.Disturbances;
+import dev.touchstone.acceptance.corpus.Disturbances.Disturbance;
 import dev.touchstone.acceptance.corpus.Keys;
 import dev.touchstone.acceptance.corpus.Values;
+import dev.touchstone.dsl.Burst;
 import dev.touchstone.dsl.Client;
 import dev.touchstone.dsl.Clients;
 import dev.touchstone.dsl.Namespaces;
+import dev.touchstone.dsl.OwnServer;
 import dev.touchstone.dsl.Plain;
+import dev.touchstone.dsl.Wire;
 import dev.touchstone.junit.Behaviour;
 import dev.touchstone.junit.BehaviourForEach;
 import dev.touchstone.junit.Contended;
+import dev.touchstone.junit.NeedsTrait;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
@@ -122,6 +129,43 @@ public interface GeneralBehaviours {
         plain.expectHolds("thing", "before");
     }
 
+    @Behaviour("GEN-13")
+    default void a_stopped_server_is_unavailable_and_clients_work_again_after_its_restart(OwnServer server) {
+        Plain plain = server.plain();
+        plain.write("thing", "before");
+        plain.writeWhile("busy", server::stop);
+        plain.expectEveryUseFails(UNAVAILABLE, "thing");
+
+        server.restart();
+        plain.expectWorksAgain("another");
+    }
+
+    @Behaviour("GEN-14")
+    default void a_frozen_server_is_a_timeout_and_clients_work_again_after_its_thaw(OwnServer server) {
+        Plain plain = server.plain();
+        plain.write("thing", "before");
+        server.freeze();
+        plain.expectEveryUseFails(TIMEOUT, "thing");
+
+        server.thaw();
+        plain.expectHoldsEither("thing", "before", Plain.IN_TROUBLE);
+        plain.expectWorksAgain("another");
+    }
+
+    @Behaviour("GEN-15")
+    default void an_interrupted_thread_gets_out_and_the_next_calls_get_their_own_answers(Wire wire) {
+        Plain plain = wire.plain();
+        plain.write("one", "first");
+        plain.write("two", "second");
+        wire.stall();
+        plain.expectInterruptible("one");
+
+        wire.heal();
+        plain.expectNextAnswer("two", "second");
+        plain.expectWorksAgain("another");
+        plain.expectHoldsEither("one", "first", Plain.IN_TROUBLE);
+    }
+
     @Behaviour("GEN-16")
     default void a_closed_client_says_so_at_once_and_can_be_closed_again(Clients clients) {
         Client client = clients.another();
@@ -154,5 +198,40 @@ public interface GeneralBehaviours {
         Arrays.fill(answer, (byte) 'x');
         plain.expectReadsBack("thing", "kept");
         plain.expectAnswersApart("thing");
+    }
+
+    @Behaviour("GEN-21")
+    @NeedsTrait("durable")
+    default void acknowledged_writes_outlive_an_orderly_stop_and_restart(OwnServer server) {
+        Plain plain = server.plain();
+        plain.write("thing", "kept");
+        Burst burst = plain.writeWhile("busy", server::stop);
+
+        server.restart();
+        plain.expectHolds("thing", "kept");
+        burst.expectNothingLost();
+    }
+
+    @Behaviour("GEN-22")
+    @NeedsTrait("durable")
+    default void acknowledged_writes_outlive_kill_9_and_restart(OwnServer server) {
+        Plain plain = server.plain();
+        plain.write("thing", "kept");
+        Burst burst = plain.writeWhile("busy", server::kill);
+
+        server.restart();
+        plain.expectHolds("thing", "kept");
+        burst.expectNothingLost();
+    }
+
+    @BehaviourForEach(value = "GEN-23", in = Disturbances.class)
+    default void a_disturbed_client_works_or_fails_in_the_right_way(Disturbance disturbance, Wire wire) {
+        Plain plain = wire.plain();
+        plain.write("thing", "before");
+        disturbance.befall(wire);
+        plain.expectUsesToWorkOrFail(disturbance.failures(), "thing", "before");
+
+        wire.heal();
+        plain.expectWorksAgain("another");
     }
 }

@@ -5,6 +5,7 @@ import dev.touchstone.dsl.failure.FailureText;
 import dev.touchstone.dsl.failure.MissingValue;
 import dev.touchstone.dsl.failure.WrongFoundFlag;
 import dev.touchstone.dsl.value.Bytes;
+import java.util.List;
 import java.util.Optional;
 
 /** The words of {@code keyvalue_basic}. */
@@ -29,6 +30,24 @@ final class KeyValueBasicWords {
                 name,
                 () -> history.run(
                         Line.of(verb, name, value), () -> actor.get().set(arrangement.alias(name), value.toArray())));
+    }
+
+    WriteOutcome tryStore(String name, Bytes value) {
+        return history.record(
+                Line.of("try", name, value),
+                () -> WriteOutcome.of(() -> actor.get().set(arrangement.alias(name), value.toArray())),
+                WriteOutcome::told);
+    }
+
+    void awaitWritable(String name) {
+        Bytes value = Bytes.of("again");
+        history.run(
+                Line.of("again", name, value),
+                () -> new Comeback(patience).await("the client", () -> {
+                    actor.get().set(arrangement.alias(name), value.toArray());
+                    return value;
+                }));
+        expectValue(name, value);
     }
 
     void storeInTurn(String name, int times) {
@@ -67,6 +86,12 @@ final class KeyValueBasicWords {
         Optional<Bytes> found =
                 history.record(Line.of("expect", name, wanted), () -> held(name), seen -> Line.found(wanted, seen));
         Findings.expectValue(name, wanted, found);
+    }
+
+    void expectEither(String name, List<Bytes> values) {
+        Optional<Bytes> found =
+                history.record(Line.of("expect", name, values), () -> held(name), seen -> Line.found(values, seen));
+        Findings.expectOneOf(name, values, found);
     }
 
     void expectNoValue(String name) {

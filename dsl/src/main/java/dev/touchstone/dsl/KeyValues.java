@@ -3,6 +3,7 @@ package dev.touchstone.dsl;
 import dev.touchstone.driver.api.FailureKind;
 import dev.touchstone.dsl.value.Bytes;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The vocabulary of KeyValue: values stored under names of the test's own. Verbs act through one client; each
@@ -95,6 +96,16 @@ public final class KeyValues {
         basic.storeInTurn(name, times);
     }
 
+    /** Stores a value in the place of an earlier one, in a time of trouble: what is known of it afterwards. */
+    public WriteOutcome tryReplace(String name, String value) {
+        return basic.tryStore(name, Bytes.of(value));
+    }
+
+    /** A value can be stored again, now or within patience, after the server or the way there was in trouble. */
+    public void awaitWritable(String name) {
+        basic.awaitWritable(name);
+    }
+
     /** Removes what is stored under a name. */
     public void remove(String name) {
         basic.remove(name);
@@ -119,6 +130,11 @@ public final class KeyValues {
     /** The name holds exactly this value, byte for byte. */
     public void expectValue(String name, byte[] value) {
         basic.expectValue(name, Bytes.of(value));
+    }
+
+    /** The name holds exactly one of these values: for what was stored when nobody knows what came of it. */
+    public void expectEither(String name, String... values) {
+        basic.expectEither(name, Stream.of(values).map(Bytes::of).toList());
     }
 
     /** Each of these names holds the name itself. */

@@ -2,6 +2,7 @@ package dev.touchstone.dsl;
 
 import dev.touchstone.driver.api.Names;
 import dev.touchstone.dsl.value.Bytes;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -18,6 +19,20 @@ final class Line {
     /** Verb, name and value, e.g. {@code create  colour = red}. */
     static String of(String verb, String name, Bytes value) {
         return of(verb, name) + " = " + value.bare();
+    }
+
+    /** Verb, name and the values that it may hold, e.g. {@code expect  colour = red or blue}. */
+    static String of(String verb, String name, List<Bytes> values) {
+        int others = values.size() - 1;
+        return of(verb, name, values.get(0))
+                + (others == 1 ? " or " + values.get(1).bare() : others > 1 ? " or " + others + " others" : "");
+    }
+
+    /** What was found under a name, as an outcome: {@code ok} where it is among what may be. */
+    static String found(List<Bytes> allowed, Optional<Bytes> found) {
+        return found.filter(allowed::contains)
+                .map(value -> allowed.size() == 1 ? "ok" : value.bare())
+                .orElseGet(() -> found(found));
     }
 
     /** What was found under a name, as an outcome: {@code ok} where it is what was wanted. */

@@ -7,9 +7,13 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The words that every contract has: for the general behaviours. */
 public final class Plain {
+
+    /** What uses in a time of trouble write. */
+    public static final String IN_TROUBLE = "in trouble";
 
     private final Later<PlainOperations> operations;
     private final PlainWords actor;
@@ -17,6 +21,7 @@ public final class Plain {
     private final PlainWords witness;
     private final PlainLimits limits;
     private final PlainCrowd crowd;
+    private final PlainTrouble trouble;
     private final PlainClaims claims;
     private final History history;
 
@@ -29,6 +34,7 @@ public final class Plain {
         this.witness = new PlainWords("expect", new Later<>(() -> access.in(scene.lookingOpener())), history);
         this.limits = new PlainLimits(this, new Later<>(() -> limits(contract, access, scene)), history);
         this.crowd = new PlainCrowd(actor, self, witness, new Crowd(scene.patience()), access.rounds());
+        this.trouble = new PlainTrouble(actor, self, witness, scene);
         this.claims = new PlainClaims(access, others, scene);
     }
 
@@ -183,6 +189,49 @@ public final class Plain {
         if (one == other) {
             throw ExpectationFailure.of(new SharedArray(name));
         }
+    }
+
+    /** Stores a text under a name, in a time of trouble: what is known of it afterwards. */
+    public WriteOutcome tryWrite(String name, String value) {
+        return trouble.tryWrite(name, Bytes.of(value));
+    }
+
+    /** Somebody else finds exactly one of these texts under the name. */
+    public void expectHoldsEither(String name, String... values) {
+        trouble.expectHoldsEither(name, Stream.of(values).map(Bytes::of).toList());
+    }
+
+    /**
+     * A write of {@link #IN_TROUBLE}, a read, a question and a removal, all at once, each fail in this way, soon after their
+     * deadline at the latest.
+     */
+    public void expectEveryUseFails(FailureKind kind, String name) {
+        trouble.expectEveryUseFails(kind, name);
+    }
+
+    /** The same uses of a name that holds this text each work, or fail in one of these ways, just as soon. */
+    public void expectUsesToWorkOrFail(Set<FailureKind> kinds, String name, String value) {
+        trouble.expectUsesToWorkOrFail(kinds, name, Bytes.of(value));
+    }
+
+    /** Several threads write names of their own, again and again, while this happens. */
+    public Burst writeWhile(String name, Runnable deed) {
+        return trouble.writeWhile(name, deed);
+    }
+
+    /** The same uses, none of which is answered: each thread that is interrupted gets out, and knows that it was. */
+    public void expectInterruptible(String name) {
+        trouble.expectInterruptible(name);
+    }
+
+    /** The client that acts can write and read again, within patience; somebody else sees what it writes. */
+    public void expectWorksAgain(String name) {
+        trouble.expectWorksAgain(name);
+    }
+
+    /** The first answer that the client that acts gets for this name is this text. */
+    public void expectNextAnswer(String name, String value) {
+        trouble.expectNextAnswer(name, Bytes.of(value));
     }
 
     private static Limits limits(String contract, PlainAccess access, Scene scene) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
 /**
@@ -20,11 +21,14 @@ public final class Stage implements AutoCloseable {
     private final Cast cast;
     private final String contract;
     private final String root;
-    private final History history = new History();
-    private final Set<String> used = new ConcurrentSkipListSet<>();
+    private final History history;
+    private final LooseEnds looseEnds;
+    private final Set<String> used;
     private final List<Client> opened = new CopyOnWriteArrayList<>();
+    private final List<Wire> wires = new CopyOnWriteArrayList<>();
+    private final List<OwnServer> servers = new CopyOnWriteArrayList<>();
+    private final AtomicBoolean closed = new AtomicBoolean();
     private final Map<String, Arrangement> arrangements = new ConcurrentHashMap<>();
-    private final LooseEnds looseEnds = new LooseEnds();
 
     /**
      * What lives longer than one test.
@@ -35,6 +39,7 @@ public final class Stage implements AutoCloseable {
      * @param opener opens one more client of the same system, whose clock is so far off
      * @param vocabularies what tests may name
      * @param patience how long to wait
+     * @param backstage where a wire or a server of the test's own comes from
      */
     public record Cast(
             Column column,
@@ -42,7 +47,20 @@ public final class Stage implements AutoCloseable {
             Backend witness,
             Function<Duration, Backend> opener,
             Vocabularies vocabularies,
-            Patience patience) {}
+            Patience patience,
+            Backstage backstage) {
+
+        /** One that has nothing to disturb. */
+        public Cast(
+                Column column,
+                Backend actor,
+                Backend witness,
+                Function<Duration, Backend> opener,
+                Vocabularies vocabularies,
+                Patience patience) {
+            this(column, actor, witness, opener, vocabularies, patience, Backstage.none());
+        }
+    }
 
     /**
      * A stage for one test.
@@ -51,10 +69,22 @@ public final class Stage implements AutoCloseable {
      * @param root the test's own namespace: letters and digits, unique in the run
      */
     public Stage(Cast cast, String contract, String root) {
+        this(cast, contract, root, new History(), new LooseEnds(), new ConcurrentSkipListSet<>());
+    }
+
+    private Stage(Cast cast, String contract, String root, History history, LooseEnds looseEnds, Set<String> used) {
         this.cast = cast;
         this.contract = contract;
         this.root = root;
+        this.history = history;
+        this.looseEnds = looseEnds;
+        this.used = used;
         used.add(root);
+    }
+
+    /** The same test, with another cast: its words are told in one history. */
+    private Stage with(Cast other) {
+        return new Stage(other, contract, root, history, looseEnds, used);
     }
 
     /** The column that the test runs in. */
@@ -73,6 +103,8 @@ public final class Stage implements AutoCloseable {
                 || type == Namespaces.class
                 || type == Clients.class
                 || type == Plain.class
+                || type == Wire.class
+                || type == OwnServer.class
                 || vocabularies.know(type);
     }
 
@@ -87,7 +119,27 @@ public final class Stage implements AutoCloseable {
         if (type == Clients.class) {
             return type.cast(new Clients(this));
         }
+        if (type == Wire.class) {
+            return type.cast(wire());
+        }
+        if (type == OwnServer.class) {
+            return type.cast(ownServer());
+        }
         return speak(type, scene(root, cast.actor()));
+    }
+
+    private Wire wire() {
+        Backstage.Cable cable = cast.backstage().cable();
+        Wire wire = new Wire(cable, with(cable.cast()));
+        wires.add(wire);
+        return wire;
+    }
+
+    private OwnServer ownServer() {
+        Backstage.Loan loan = cast.backstage().loan();
+        OwnServer server = new OwnServer(loan, with(loan.cast()));
+        servers.add(server);
+        return server;
     }
 
     /** Every namespace that the test may have touched. */
@@ -95,14 +147,38 @@ public final class Stage implements AutoCloseable {
         return Set.copyOf(used);
     }
 
-    /** Ends what the test left open, and closes the clients that it opened beside the two long-lived ones. */
+    /**
+     * Ends what the test left disturbed and open, closes the clients that it opened beside the two long-lived ones, and
+     * gives back what was lent to it. Twice is once.
+     */
     @Override
     public void close() {
-        try {
-            looseEnds.end();
-        } finally {
-            opened.forEach(Client::leave);
+        if (closed.getAndSet(true)) {
+            return;
         }
+        Ends ends = new Ends();
+        wires.forEach(wire -> ends.run(wire::mend));
+        servers.forEach(server -> ends.run(server::mend));
+        ends.run(looseEnds::end);
+        ends.run(this::leaveClients);
+        wires.forEach(wire -> ends.run(wire::leave));
+        servers.forEach(server -> ends.run(server::leave));
+        ends.tell();
+    }
+
+    void leaveClients() {
+        opened.forEach(Client::leave);
+    }
+
+    /** Waits until whoever looks is answered: by any contract of the column whose plain words are known. */
+    void awaitSight() {
+        cast.vocabularies().plains().stream()
+                .filter(access -> column().traits(access.contract()).isPresent())
+                .findFirst()
+                .ifPresent(access -> new Comeback(cast.patience())
+                        .await(
+                                "whoever looks",
+                                () -> access.in(cast.witness().in(root)).read("anything")));
     }
 
     /** Refuses a test that began something and did not end it. @throws LeftOpenException that names each such thing */

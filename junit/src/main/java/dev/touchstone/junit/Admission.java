@@ -33,15 +33,23 @@ record Admission(Optional<Notes.Decision> leftOut, Optional<? extends Trial> tri
         if (elsewhere.isPresent()) {
             return leftOut(elsewhere.get());
         }
+        Disturbed disturbed = Disturbed.by(method);
         OpenColumn open = column.await();
+        if (!disturbed.isNothing()) {
+            Optional<Notes.Decision> undisturbed = Disturbed.leftOutBy(run.disruption())
+                    .or(() -> disturbed.without(column.name(), open.sut()))
+                    .or(() -> open.inForce().without(plan.needs(), plan.contract()));
+            if (undisturbed.isPresent()) {
+                return leftOut(undisturbed.get());
+            }
+        }
         List<String> needs = new ArrayList<>(plan.needs());
         AnnotationSupport.findAnnotation(method, Needs.class).ifPresent(each -> needs.addAll(List.of(each.value())));
         Optional<Notes.Decision> later = open.inForce().without(needs, plan.contract());
         List<NeedsTrait> wishes = Stream.of(method, plan.type())
                 .flatMap(element -> AnnotationSupport.findAnnotation(element, NeedsTrait.class).stream())
                 .toList();
-        Traits traits =
-                open.castFor(plan.contract()).column().traits(plan.contract()).orElse(Traits.of(Map.of()));
+        Traits traits = wishes.isEmpty() ? Traits.of(Map.of()) : open.traitsFor(disturbed, plan.contract());
         List<NeedsTrait> unmet = wishes.stream()
                 .filter(wish -> !Stream.of(wish.value()).allMatch(traits::has))
                 .toList();

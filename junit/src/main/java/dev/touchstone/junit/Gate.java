@@ -13,8 +13,16 @@ final class Gate {
         this.semaphore = new Semaphore(permits, true);
     }
 
+    /** The right to go on, until it is given back. */
+    @FunctionalInterface
+    interface Permit extends AutoCloseable {
+
+        @Override
+        void close();
+    }
+
     /** Waits for this many permits, or for all there are, and gives them back when closed. */
-    AutoCloseable enter(int wanted) throws InterruptedException {
+    Permit enter(int wanted) throws InterruptedException {
         int taken = Math.min(wanted, permits);
         semaphore.acquire(taken);
         return () -> semaphore.release(taken);

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -23,8 +24,10 @@ import java.util.function.Function;
  * @param cast what every test in the column shares
  * @param inForce which claims hold here; the cast knows no others
  * @param traits the traits of all claims
+ * @param ground what tests may disturb here
  */
-record OpenColumn(Sut sut, Stage.Cast cast, InForce inForce, Map<String, Traits> traits) implements AutoCloseable {
+record OpenColumn(Sut sut, Stage.Cast cast, InForce inForce, Map<String, Traits> traits, Optional<Ground> ground)
+        implements AutoCloseable {
 
     private static final Patience OF_A_PROBE = new Patience(Duration.ofSeconds(1));
 
@@ -46,7 +49,21 @@ record OpenColumn(Sut sut, Stage.Cast cast, InForce inForce, Map<String, Traits>
         held.keySet().removeAll(inForce.later().keySet());
         Column column = new Column(spec.name(), spec.backend(), sut.product(), sut.version(), held);
         Stage.Cast cast = new Stage.Cast(column, actor, witness, opener, words, patience);
-        return new OpenColumn(sut, cast, inForce, traits);
+        return new OpenColumn(sut, cast, inForce, traits, Optional.empty());
+    }
+
+    /** The same, where tests may disturb this. */
+    OpenColumn on(Ground own) {
+        Stage.Cast standing = new Stage.Cast(
+                cast.column(), cast.actor(), cast.witness(), cast.opener(), cast.vocabularies(), cast.patience(), own);
+        return new OpenColumn(sut, standing, inForce, traits, Optional.of(own));
+    }
+
+    /** The traits of a contract on the system that a test gets to see: a server of its own may have others. */
+    Traits traitsFor(Disturbed disturbed, String contract) {
+        return disturbed.server()
+                ? ground.orElseThrow().traits(contract)
+                : castFor(contract).column().traits(contract).orElse(Traits.of(Map.of()));
     }
 
     /** The cast for tests of a contract; one that does not hold here yet is probed, with little patience. */

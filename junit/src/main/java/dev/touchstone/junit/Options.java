@@ -31,6 +31,7 @@ final class Options {
             "touchstone.keep",
             "touchstone.deviations",
             "touchstone.underclaims",
+            DisruptionWish.OPTION,
             "touchstone.large",
             "touchstone.fault",
             Seed.OPTION,

@@ -1,6 +1,5 @@
 package dev.touchstone.junit;
 
-import dev.touchstone.driver.api.Backend;
 import dev.touchstone.driver.api.BackendProvider;
 import dev.touchstone.driver.api.Fault;
 import dev.touchstone.driver.api.OpenOptions;
@@ -21,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -37,12 +35,14 @@ final class Run {
     private final Vocabularies vocabularies;
     private final Catalogue catalogue;
     private final Gate gate;
+    private final Gate wires;
     private final boolean large;
     private final Notes notes = new Notes();
     private final Ledger ledger;
     private final Map<String, RunColumn> columns = new LinkedHashMap<>();
     private final Deviations deviations;
     private final UnderClaims underClaims;
+    private final DisruptionWish disruption;
     private final Map<Class<?>, ClassPlan> plans = new ConcurrentHashMap<>();
     private final AtomicLong roots = new AtomicLong();
     private final String id = RunId.fresh();
@@ -67,11 +67,14 @@ final class Run {
         catalogue = Catalogue.of(Thread.currentThread().getContextClassLoader(), known.models());
         scope.check(known);
         underClaims = UnderClaims.of(options);
+        disruption = DisruptionWish.of(options);
         deviations = Deviations.find(known, settings, Clock.systemUTC());
         deviations.check(known, catalogue, selection.columns());
         large = options.flag("touchstone.large");
         int atOnce = large ? 1 : 4 * Runtime.getRuntime().availableProcessors();
-        gate = new Gate(options.count("touchstone.parallel", atOnce));
+        int parallel = options.count("touchstone.parallel", atOnce);
+        gate = new Gate(parallel);
+        wires = new Gate(parallel);
         keep = options.oneOf("touchstone.keep", "none", Set.of("none", "failed", "all"));
         seed = Seed.of(settings);
         Reporter reporter = Reporter.of(settings, options, selection, scope, seed);
@@ -129,8 +132,17 @@ final class Run {
         return underClaims;
     }
 
+    DisruptionWish disruption() {
+        return disruption;
+    }
+
     Gate gate() {
         return gate;
+    }
+
+    /** For tests that disturb a wire: they mostly wait, and let others go on meanwhile. */
+    Gate wires() {
+        return wires;
     }
 
     Vocabularies vocabularies() {
@@ -171,18 +183,15 @@ final class Run {
                 large ? Integer.MAX_VALUE : Patience.LARGEST_TRIED);
         OpenOptions plain = OpenOptions.of(id);
         OpenOptions standing = large ? new OpenOptions(id, LARGE_DEADLINE, plain.clock()) : plain;
+        ColumnOpening opening = new ColumnOpening(spec, provider, claims, fault, vocabularies, waits, standing, plain);
         return new RunColumn(
                 spec,
                 provider.recipe().product(),
                 claims,
                 () -> {
                     Sut sut = pool.get(spec, provider.recipe(), request);
-                    Function<Duration, Backend> opener = clockShift -> {
-                        OpenOptions opening = standing.withClockShiftedBy(clockShift);
-                        Backend sound = provider.open(sut, opening);
-                        return fault.map(each -> each.in(sound, opening)).orElse(sound);
-                    };
-                    OpenColumn open = OpenColumn.open(spec, claims, sut, opener, vocabularies, waits);
+                    Disturbed.check(disruption, spec.name(), sut);
+                    OpenColumn open = opening.shared(sut, pool.own(spec, provider.recipe(), request));
                     reporter.serverStarted(Columns.open(spec, sut));
                     return open;
                 },

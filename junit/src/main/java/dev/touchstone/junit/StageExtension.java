@@ -13,7 +13,6 @@ import org.junit.jupiter.api.extension.LifecycleMethodExecutionExceptionHandler;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
-import org.junit.platform.commons.support.AnnotationSupport;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.IncompleteExecutionException;
 import org.opentest4j.TestAbortedException;
@@ -31,11 +30,10 @@ record StageExtension(Run run, ClassPlan plan, RunColumn column, AtomicBoolean r
 
     @Override
     public void beforeEach(ExtensionContext context) throws InterruptedException {
-        int permits = AnnotationSupport.findAnnotation(context.getRequiredTestMethod(), Contended.class)
-                .map(Contended::value)
-                .orElse(1);
         ExtensionContext.Store store = context.getStore(OURS);
-        store.put("permit", run.gate().enter(permits)); // closed with the store, after the last callback
+        Permits permits = Permits.of(context.getRequiredTestMethod(), run, column.await());
+        store.put("permits", permits); // closed with the store, after the last callback
+        permits.enter();
         run.notes().begun(context.getUniqueId(), stage(context).history());
     }
 

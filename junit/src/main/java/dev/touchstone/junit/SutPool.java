@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The running systems of a session: each is started once, by the first who asks, and stopped at the end. */
@@ -19,6 +20,7 @@ final class SutPool implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(SutPool.class.getName());
 
     private final Map<String, FutureTask<Sut>> suts = new ConcurrentHashMap<>();
+    private final Map<String, OwnServers> own = new ConcurrentHashMap<>();
     private final Queue<Sut> started = new ConcurrentLinkedQueue<>();
 
     Sut get(ColumnSpec column, SutRecipe recipe, SutRequest request) {
@@ -32,6 +34,13 @@ final class SutPool implements AutoCloseable {
             mine.run();
         }
         return outcome(first == null ? mine : first);
+    }
+
+    /** Systems like a column's, started so that they are as safe as they can be, for one test at a time. */
+    OwnServers own(ColumnSpec column, SutRecipe recipe, SutRequest request) {
+        SutRequest safe = new SutRequest(
+                request.column(), request.settings(), request.options().durably());
+        return own.computeIfAbsent(column.toString(), name -> new OwnServers(() -> Suts.start(recipe, safe)));
     }
 
     private static Sut outcome(FutureTask<Sut> task) {
@@ -52,9 +61,10 @@ final class SutPool implements AutoCloseable {
     @Override
     public void close() {
         suts.values().forEach(task -> task.cancel(true)); // one that still starts; to the others it does nothing
-        CompletableFuture.allOf(started.stream()
-                        .map(sut -> CompletableFuture.runAsync(sut::close))
-                        .toArray(CompletableFuture[]::new))
+        CompletableFuture.allOf(
+                        Stream.concat(started.stream(), own.values().stream().flatMap(each -> each.started().stream()))
+                                .map(sut -> CompletableFuture.runAsync(sut::close))
+                                .toArray(CompletableFuture[]::new))
                 .exceptionally(SutPool::told)
                 .join();
     }

@@ -1,6 +1,8 @@
 package dev.touchstone.sut;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** A server that is there already, named by {@code touchstone.<column>.url}; ending it is not ours to do. */
@@ -26,8 +28,10 @@ final class ExternalProvisioner implements Provisioner {
             ServerIdentity identity = Readiness.ask(recipe, url, BOUND, WHILE_REFUSED);
             return new Started(url, identity, Optional.empty(), () -> {});
         } catch (PassedOver reason) {
-            throw reason.forGood()
-                    .next("check " + setting.get() + ", e.g. " + recipe.exampleUrl(), without(setting.get()));
+            List<String> next = new ArrayList<>(reason.next());
+            next.add("check " + setting.get() + ", e.g. " + recipe.exampleUrl());
+            next.add(without(setting.get()));
+            throw reason.forGood().next(next.toArray(String[]::new));
         }
     }
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -26,7 +28,9 @@ final class Guard implements AutoCloseable {
             : >"$1/closed"
             pid=
             [ ! -e "$1/pid" ] || read -r pid <"$1/pid"
-            if [ -n "$pid" ] && kill -s "$2" "$pid" 2>/dev/null && [ "$2" != KILL ]; then
+            if [ -n "$pid" ] && kill -s "$2" "$pid" 2>/dev/null; then obeys=$2; else obeys=KILL; fi
+            [ ! -e "$1/frozen" ] || while read -r one; do kill -s CONT "$one" 2>/dev/null; done <"$1/frozen"
+            if [ "$obeys" != KILL ]; then
               n=0
               while kill -0 "$pid" 2>/dev/null && [ $n -lt 20 ]; do n=$((n + 1)); sleep 0.05; done
               kill -s KILL "$pid" 2>/dev/null
@@ -81,7 +85,22 @@ final class Guard implements AutoCloseable {
         }
     }
 
-    /** Ends the server and removes the folder. */
+    /** Notes which processes are about to be frozen: left so, they would outlive the server that they belong to. */
+    void freezing(Collection<Long> ids) throws IOException {
+        List<String> lines = ids.stream().map(String::valueOf).toList();
+        Files.write(frozen(), lines, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+
+    /** Nothing is frozen any more. */
+    void thawed() throws IOException {
+        Files.deleteIfExists(frozen());
+    }
+
+    private Path frozen() {
+        return folder.resolve("frozen");
+    }
+
+    /** Ends the server, also a frozen one, and removes the folder. */
     @Override
     public void close() {
         try {

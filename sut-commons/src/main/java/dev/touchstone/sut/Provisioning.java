@@ -19,4 +19,13 @@ public enum Provisioning {
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    /** Why a system that came so cannot be disrupted, for one that cannot. */
+    String whyNotDisrupted() {
+        return switch (this) {
+            case EXTERNAL -> "it was not started by us, so it is not ours to stop";
+            case IN_PROCESS -> "it runs in this JVM; to stop it is to stop the tests";
+            case CONTAINER, PROCESS, EMBEDDED -> "it came without a way to stop it";
+        };
+    }
 }

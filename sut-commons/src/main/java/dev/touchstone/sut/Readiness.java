@@ -23,6 +23,7 @@ final class Readiness {
     private final long deadline;
     private final Duration bound;
     private final Duration whileRefused;
+    private boolean outOfTime;
     private String lastSeen = "nothing came back";
 
     private Readiness(
@@ -50,7 +51,12 @@ final class Readiness {
     /** What somebody else's server says that it is; one that refuses connections is given up sooner. */
     static ServerIdentity ask(ServerRecipe recipe, ServerUrl url, Duration bound, Duration whileRefused)
             throws PassedOver {
-        return new Readiness(recipe, url, new CompletableFuture<>(), bound, whileRefused).await();
+        Readiness readiness = new Readiness(recipe, url, new CompletableFuture<>(), bound, whileRefused);
+        try {
+            return readiness.await();
+        } catch (PassedOver reason) {
+            throw readiness.outOfTime ? new SecondLook(recipe, url).insteadOf(reason) : reason;
+        }
     }
 
     private ServerIdentity await() throws PassedOver {
@@ -109,6 +115,7 @@ final class Readiness {
     private Duration left() throws PassedOver {
         Duration left = Duration.ofNanos(deadline - System.nanoTime());
         if (left.isNegative() || left.isZero()) {
+            outOfTime = true;
             throw PassedOver.because(url + " did not answer as " + recipe.product() + " within " + bound.toMillis()
                     + " ms: " + lastSeen);
         }

@@ -14,10 +14,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** A server as a container: started, killed, and started again on the same port and data. */
+/** A server as a container: started, hurt, and started again on the same port and data. */
 final class ServerContainer implements Disruption {
 
     private static final Duration DEATH = Duration.ofSeconds(10);
+    private static final Duration IN_GOOD_ORDER = Duration.ofSeconds(15);
 
     private final ServerRecipe recipe;
     private final DockerClient docker;
@@ -25,6 +26,7 @@ final class ServerContainer implements Disruption {
     private final ServerUrl url;
     private final Duration patience;
     private CompletableFuture<Integer> ended = new CompletableFuture<>();
+    private boolean frozen;
 
     ServerContainer(ServerRecipe recipe, DockerClient docker, String id, ServerUrl url, Duration patience) {
         this.recipe = recipe;
@@ -58,23 +60,56 @@ final class ServerContainer implements Disruption {
     }
 
     @Override
+    public synchronized void stop() {
+        if (!ended.isDone()) {
+            thaw();
+            end(recipe.process().map(ProcessPart::orderlySignal).orElse("TERM"), IN_GOOD_ORDER);
+        }
+    }
+
+    @Override
     public synchronized void kill() {
-        docker.killContainerCmd(id).withSignal("KILL").exec();
+        if (!ended.isDone()) {
+            end("KILL", DEATH);
+            frozen = false;
+        }
+    }
+
+    private void end(String signal, Duration bound) {
+        docker.killContainerCmd(id).withSignal(signal).exec();
         try {
-            ended.get(DEATH.toMillis(), TimeUnit.MILLISECONDS);
+            ended.get(bound.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException | TimeoutException alive) {
-            throw new IllegalStateException(recipe.product() + " outlived docker kill by " + DEATH, alive);
+            throw new IllegalStateException(
+                    recipe.product() + " outlived docker kill -s " + signal + " by " + bound.toSeconds() + " s", alive);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while killing " + recipe.product(), interrupted);
+            throw new IllegalStateException("interrupted while ending " + recipe.product(), interrupted);
+        }
+    }
+
+    @Override
+    public synchronized void freeze() {
+        if (ended.isDone()) {
+            throw new IllegalStateException(recipe.product() + " has ended, so that it cannot be frozen");
+        }
+        if (!frozen) {
+            docker.pauseContainerCmd(id).exec();
+            frozen = true;
+        }
+    }
+
+    @Override
+    public synchronized void thaw() {
+        if (frozen) {
+            docker.unpauseContainerCmd(id).exec();
+            frozen = false;
         }
     }
 
     @Override
     public synchronized void restart() {
-        if (!ended.isDone()) {
-            kill();
-        }
+        kill();
         try {
             start();
         } catch (PassedOver reason) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
@@ -50,6 +51,16 @@ final class ServerFolder implements AutoCloseable {
         List<String> whole = new ArrayList<>(user.prefix());
         whole.addAll(command);
         return guard.launch(whole, log());
+    }
+
+    /** Whoever sees to the server's end knows that these are about to be frozen. */
+    void freezing(Collection<Long> ids) throws IOException {
+        guard.freezing(ids);
+    }
+
+    /** Nothing is frozen any more. */
+    void thawed() throws IOException {
+        guard.thawed();
     }
 
     /** The last lines of what the server wrote. */

@@ -5,15 +5,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** A server as a child process: started, killed, and started again on the same port and data. */
+/** A server as a child process: started, hurt, and started again on the same port and data. */
 final class ServerProcess implements Disruption {
 
     private static final Duration DEATH = Duration.ofSeconds(5);
+    private static final Duration IN_GOOD_ORDER = Duration.ofSeconds(15);
 
     /** Orphans that nobody has waited for look alive; so their end is awaited, but not insisted on. */
     private static final Duration UNREAPED = Duration.ofMillis(100);
@@ -59,22 +62,76 @@ final class ServerProcess implements Disruption {
     }
 
     @Override
+    public synchronized void stop() {
+        if (process.isAlive()) {
+            thaw();
+            String signal = recipe.process().orElseThrow().orderlySignal();
+            ProcessTree.signal(signal, List.of(process.pid()));
+            awaitEnd("signal " + signal, IN_GOOD_ORDER);
+        }
+    }
+
+    @Override
+    public synchronized void freeze() {
+        ProcessTree tree = new ProcessTree(process.toHandle());
+        Set<Long> frozen = new HashSet<>();
+        for (List<Long> alive = tree.ids(); !frozen.containsAll(alive); alive = tree.ids()) { // some may just be born
+            if (!process.isAlive()) {
+                throw new IllegalStateException(recipe.product() + " has ended, so that it cannot be frozen");
+            }
+            note(alive);
+            ProcessTree.signal("STOP", alive);
+            frozen.addAll(alive);
+        }
+    }
+
+    @Override
+    public synchronized void thaw() {
+        if (process.isAlive()) {
+            ProcessTree.signal("CONT", new ProcessTree(process.toHandle()).ids());
+        }
+        forgetFrozen();
+    }
+
+    private void note(List<Long> ids) {
+        try {
+            folder.freezing(ids);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("cannot note that " + recipe.product() + " is being frozen", failed);
+        }
+    }
+
+    private void forgetFrozen() {
+        try {
+            folder.thawed();
+        } catch (IOException failed) {
+            throw new UncheckedIOException("cannot note that " + recipe.product() + " is no longer frozen", failed);
+        }
+    }
+
+    @Override
     public synchronized void kill() {
         List<ProcessHandle> children = process.descendants().toList();
         ProcessHandle server = process.toHandle(); // by its handle, which leaves its pipes alone
         server.destroyForcibly();
         children.forEach(ProcessHandle::destroyForcibly);
-        try {
-            process.onExit().get(DEATH.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException | ExecutionException alive) {
-            throw new IllegalStateException(recipe.product() + " outlived kill -9 by " + DEATH, alive);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while killing " + recipe.product(), interrupted);
-        }
+        awaitEnd("kill -9", DEATH);
+        forgetFrozen();
         long deadline = System.nanoTime() + UNREAPED.toNanos();
         while (children.stream().anyMatch(ProcessHandle::isAlive) && System.nanoTime() < deadline) {
             Thread.onSpinWait();
+        }
+    }
+
+    private void awaitEnd(String deed, Duration bound) {
+        try {
+            process.onExit().get(bound.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException alive) {
+            throw new IllegalStateException(
+                    recipe.product() + " outlived " + deed + " by " + bound.toSeconds() + " s", alive);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while ending " + recipe.product(), interrupted);
         }
     }
 

@@ -49,6 +49,11 @@ public final class ServerRecipe implements SutRecipe {
         return parts.schemes;
     }
 
+    /** The scheme by which it is reached over TLS, if there is one of its own. */
+    public Optional<String> tlsScheme() {
+        return Optional.ofNullable(parts.tlsScheme);
+    }
+
     /** The port of a URL that names none. */
     public int port() {
         return parts.port;

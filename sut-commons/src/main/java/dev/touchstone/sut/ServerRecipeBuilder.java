@@ -17,6 +17,9 @@ public final class ServerRecipeBuilder {
     int port;
 
     @Nullable
+    String tlsScheme;
+
+    @Nullable
     String oldest;
 
     ServerProbe probe;
@@ -49,6 +52,7 @@ public final class ServerRecipeBuilder {
         this.schemes = other.schemes;
         this.install.addAll(other.install);
         this.port = other.port;
+        this.tlsScheme = other.tlsScheme;
         this.oldest = other.oldest;
         this.probe = other.probe;
         this.container = other.container;
@@ -56,6 +60,12 @@ public final class ServerRecipeBuilder {
         this.embedded = other.embedded;
         this.exampleUrl = other.exampleUrl;
         this.ownUrl = other.ownUrl;
+    }
+
+    /** The one of its schemes that means TLS. */
+    public ServerRecipeBuilder tlsScheme(String scheme) {
+        tlsScheme = scheme;
+        return this;
     }
 
     /** The port of a URL that names none. */

@@ -49,6 +49,14 @@ public final class ServerUrl {
         return exact.getPort() < 0 ? standard : exact.getPort();
     }
 
+    /** The same URL, credentials and all, at another address. */
+    public ServerUrl at(String host, int port) {
+        String user = exact.getRawUserInfo() == null ? "" : exact.getRawUserInfo() + "@";
+        String query = exact.getRawQuery() == null ? "" : "?" + exact.getRawQuery();
+        String path = exact.getRawPath() == null ? "" : exact.getRawPath();
+        return of(scheme() + "://" + user + host + ":" + port + path + query);
+    }
+
     /** The user, if one is named. */
     public Optional<String> user() {
         return userInfo(0).filter(name -> !name.isEmpty());

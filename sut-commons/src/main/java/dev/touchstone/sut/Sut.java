@@ -41,6 +41,13 @@ public interface Sut extends AutoCloseable {
     /** What can be done to it from outside; empty where we did not start it, and in-process. */
     Optional<Disruption> disruption();
 
+    /** Why nothing can be done to it from outside; empty where something can. One line that begins with "it". */
+    default Optional<String> whyNotDisrupted() {
+        return disruption().isPresent()
+                ? Optional.empty()
+                : Optional.of(provisioning().whyNotDisrupted());
+    }
+
     /** Stops it if we started it, and removes its data. Closing twice is closing once; never throws. */
     @Override
     void close();

@@ -17,4 +17,12 @@ public final class Suts {
         }
         return ProvisioningChain.standard().start((ServerRecipe) recipe, request);
     }
+
+    /**
+     * Answers the same running system as it is reached at another address, such as that of a {@link FaultProxy}.
+     * Closing the view leaves the system running.
+     */
+    public static Sut seenThrough(Sut sut, ServerUrl url) {
+        return new SutSeenThrough(sut, url);
+    }
 }

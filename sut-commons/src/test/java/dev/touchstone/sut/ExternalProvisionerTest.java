@@ -20,6 +20,7 @@ class ExternalProvisionerTest {
             assertThat(sut.version()).isEqualTo("7.2");
             assertThat(sut.provisioning()).isEqualTo(Provisioning.EXTERNAL);
             assertThat(sut.disruption()).isEmpty();
+            assertThat(sut.whyNotDisrupted()).contains("it was not started by us, so it is not ours to stop");
 
             sut.close();
             assertThat(server.isClosed()).isFalse();

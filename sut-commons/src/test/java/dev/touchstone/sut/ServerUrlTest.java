@@ -16,6 +16,15 @@ class ServerUrlTest {
     }
 
     @Test
+    void at_another_address_all_else_stays() {
+        assertThat(ServerUrl.of("pg://us%3Aer:p%40ss@host:1/d%20b?ssl=off")
+                        .at("127.0.0.1", 2)
+                        .exact())
+                .hasToString("pg://us%3Aer:p%40ss@127.0.0.1:2/d%20b?ssl=off");
+        assertThat(ServerUrl.of("redis://host").at("127.0.0.1", 2).exact()).hasToString("redis://127.0.0.1:2");
+    }
+
+    @Test
     void no_secret_is_shown() {
         assertThat(ServerUrl.of("redis://app:p%40ss@host:1/0")).hasToString("redis://app:***@host:1/0");
         assertThat(ServerUrl.of("redis://:pass@host:1")).hasToString("redis://:***@host:1");

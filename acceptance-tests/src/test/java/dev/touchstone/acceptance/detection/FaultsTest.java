@@ -68,7 +68,8 @@ class FaultsTest {
     }
 
     private void notice(Fault fault) throws IOException {
-        Map<String, String> red = new Detection(session, "memstore").redLines(fault, testOf(fault.contract()));
+        Map<String, String> red = new Detection(session, fault.needsServer() ? "redis" : "memstore")
+                .redLines(fault, testOf(fault.contract()));
         for (String id : fault.reddens()) {
             String line = String.format(
                     "%-6s %-55s %s%n", id, fault.id(), red.containsKey(id) ? "RED  " + red.get(id) : "NOT NOTICED");

@@ -2,20 +2,19 @@ package dev.touchstone.sut.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dev.touchstone.sut.Disruption;
 import dev.touchstone.sut.Provisioning;
 import dev.touchstone.sut.ProvisioningException;
+import dev.touchstone.sut.ServerRecipe;
 import dev.touchstone.sut.Sut;
-import dev.touchstone.sut.SutRecipe;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /** What a server keeps however it was started: it ends with us, and a container of it can be hurt and healed. */
 public interface ServerPromises {
@@ -27,36 +26,59 @@ public interface ServerPromises {
     String name();
 
     /** What it takes to start it. */
-    SutRecipe recipe();
+    ServerRecipe recipe();
 
     /** The class whose main method calls {@link Owner#own} for this server. */
     Class<?> owner();
 
+    @TestFactory
+    default Stream<DynamicTest> however_it_was_started_it_can_be_hurt_and_healed() {
+        return ways().map(way -> dynamicTest(way.word(), () -> {
+            try (Sut server = Owner.start(name(), recipe(), way)) {
+                new Hurt(server, recipe()).andHealed();
+            }
+        }));
+    }
+
+    @TestFactory
+    default Stream<DynamicTest> a_frozen_server_that_is_closed_is_gone_with_its_children() {
+        return ways().map(way -> dynamicTest(way.word(), () -> {
+            Sut server = Owner.start(name(), recipe(), way);
+            List<ProcessHandle> family = ProcessHandle.current().descendants().toList();
+            server.disruption().orElseThrow().freeze();
+            server.close();
+            gone(family);
+        }));
+    }
+
     @Test
     default void nothing_is_left_of_a_server_whose_jvm_was_killed() throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Process jvm = new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), owner().getName())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        try (BufferedReader said = jvm.inputReader(StandardCharsets.UTF_8)) {
-            int port = Integer.parseInt(String.valueOf(said.readLine()));
-            assertThat(listens(port)).isTrue();
+        try (OwnerProcess owner = new OwnerProcess(owner(), Provisioning.PROCESS)) {
+            List<ProcessHandle> family = owner.family();
+            owner.kill();
+            gone(family);
+        }
+    }
 
-            jvm.toHandle().destroyForcibly();
-            await("the server's end").atMost(Duration.ofSeconds(5)).until(() -> !listens(port));
+    @Test
+    default void nothing_is_left_of_a_frozen_server_whose_jvm_was_killed() throws IOException {
+        try (OwnerProcess owner = new OwnerProcess(owner(), Provisioning.PROCESS)) {
+            owner.freezeTheServer();
+            List<ProcessHandle> family = owner.family();
+            owner.kill();
+            gone(family);
         }
     }
 
     /** With an engine the server runs in a container; without one, the reason is one line and the next step is named. */
     @Test
-    default void a_container_answers_also_after_a_restart_or_it_is_said_why_there_is_none() {
+    default void a_container_can_be_hurt_and_healed_or_it_is_said_why_there_is_none() throws IOException {
         try (Sut server = Owner.start(name(), recipe(), Provisioning.CONTAINER)) {
             assertThat(server.provisioning()).isEqualTo(Provisioning.CONTAINER);
             assertThat(server.url().host()).isEqualTo("127.0.0.1");
 
-            Disruption disruption = server.disruption().orElseThrow();
-            disruption.kill();
-            disruption.restart();
+            new Hurt(server, recipe()).andHealed();
+            aFrozenContainerOfAKilledJvmGoes();
         } catch (ProvisioningException noEngine) {
             assertThat(noEngine.attempts())
                     .singleElement()
@@ -65,11 +87,27 @@ public interface ServerPromises {
         }
     }
 
-    private static boolean listens(int port) {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            return socket.isConnected();
-        } catch (IOException refused) {
-            return false;
+    private void aFrozenContainerOfAKilledJvmGoes() throws IOException {
+        try (OwnerProcess owner = new OwnerProcess(owner(), Provisioning.CONTAINER)) {
+            owner.freezeTheServer();
+            owner.kill();
+            await("the container's end").atMost(Duration.ofSeconds(30)).until(() -> !Hurt.listens(owner.port));
         }
+    }
+
+    /** The ways in which it is started here as a child process. */
+    private Stream<Provisioning> ways() {
+        return Stream.of(Provisioning.PROCESS, Provisioning.EMBEDDED)
+                .filter(way ->
+                        way == Provisioning.PROCESS || recipe().embedded().isPresent());
+    }
+
+    /** A process that nobody has waited for may look alive, but has no program any more. */
+    private static void gone(List<ProcessHandle> family) {
+        assertThat(family).isNotEmpty();
+        await("the end of the server and its children")
+                .atMost(Duration.ofSeconds(5))
+                .until(() -> family.stream()
+                        .noneMatch(one -> one.isAlive() && one.info().command().isPresent()));
     }
 }

@@ -48,6 +48,7 @@ class MemStoreTest {
                 "memstore", Settings.of(Map.of()), new StartOptions(clock, false, Duration.ofSeconds(1)));
         try (Sut sut = Suts.start(MemStore.recipe(), request)) {
             assertThat(sut.inProcess(MemStore.class).clock()).isSameAs(clock);
+            assertThat(sut.whyNotDisrupted()).contains("it runs in this JVM; to stop it is to stop the tests");
         }
     }
 }

@@ -6,7 +6,6 @@ import dev.touchstone.sut.ServerRefusedException;
 import dev.touchstone.sut.ServerUrl;
 import io.nats.client.AuthenticationException;
 import io.nats.client.Connection;
-import io.nats.client.ErrorListener;
 import io.nats.client.Nats;
 import io.nats.client.Options;
 import io.nats.client.api.ServerInfo;
@@ -21,10 +20,11 @@ final class NatsProbe implements ServerProbe {
 
     @Override
     public ServerIdentity ask(ServerUrl url, Duration bound) throws Exception {
+        LastFailure heard = new LastFailure();
         Options options = NatsSut.options(url)
                 .connectionTimeout(bound.compareTo(LONGEST) < 0 ? bound : LONGEST)
                 .noReconnect()
-                .errorListener(new ErrorListener() {}) // what goes wrong here is thrown, and told once
+                .errorListener(heard) // what goes wrong here is thrown, and told once
                 .build();
         try {
             Connection connection = Nats.connect(options);
@@ -39,7 +39,7 @@ final class NatsProbe implements ServerProbe {
             if (String.valueOf(failed.getMessage()).contains("Authorization Violation")) {
                 throw new ServerRefusedException("wrong user, password or token", failed);
             }
-            throw failed;
+            throw heard.instead(failed);
         }
     }
 

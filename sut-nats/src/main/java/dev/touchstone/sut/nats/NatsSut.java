@@ -22,6 +22,7 @@ public final class NatsSut {
      */
     public static ServerRecipe recipe() {
         return ServerRecipe.named("NATS", "nats", "tls")
+                .tlsScheme("tls")
                 .port(PORT)
                 .oldest("2.9")
                 .probe(new NatsProbe())

@@ -1,6 +1,6 @@
 package dev.touchstone.sut.nats;
 
-import dev.touchstone.sut.SutRecipe;
+import dev.touchstone.sut.ServerRecipe;
 import dev.touchstone.sut.testing.Owner;
 import dev.touchstone.sut.testing.ServerPromises;
 import java.io.IOException;
@@ -13,7 +13,7 @@ class NatsServerTest implements ServerPromises {
     }
 
     @Override
-    public SutRecipe recipe() {
+    public ServerRecipe recipe() {
         return NatsSut.recipe();
     }
 

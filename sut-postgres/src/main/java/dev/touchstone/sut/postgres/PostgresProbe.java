@@ -4,16 +4,24 @@ import dev.touchstone.sut.ServerIdentity;
 import dev.touchstone.sut.ServerProbe;
 import dev.touchstone.sut.ServerRefusedException;
 import dev.touchstone.sut.ServerUrl;
+import dev.touchstone.sut.TlsRefusals;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
+import org.postgresql.util.GT;
+import org.postgresql.util.PSQLException;
 
 /** Asks a PostgreSQL for its {@code version()}. */
 final class PostgresProbe implements ServerProbe {
+
+    /** How a server whose rules know no such connection says that it is not encrypted: 14 and newer, and older. */
+    private static final Pattern UNENCRYPTED = Pattern.compile("no encryption|SSL off");
 
     private final Driver driver = new org.postgresql.Driver();
 
@@ -31,7 +39,7 @@ final class PostgresProbe implements ServerProbe {
             rows.next();
             return new ServerIdentity(product(rows.getString(1)), version(rows.getString(2)));
         } catch (SQLException failed) {
-            throw refusedOrNotYet(failed);
+            throw refusedOrNotYet(failed, properties);
         }
     }
 
@@ -46,8 +54,19 @@ final class PostgresProbe implements ServerProbe {
         return remark < 0 ? text : text.substring(0, remark);
     }
 
-    private static SQLException refusedOrNotYet(SQLException failed) throws ServerRefusedException {
+    private static String said(SQLException failed) {
+        return failed instanceof PSQLException psql && psql.getServerErrorMessage() != null
+                ? String.valueOf(psql.getServerErrorMessage().getMessage())
+                : "";
+    }
+
+    private static SQLException refusedOrNotYet(SQLException failed, Properties properties)
+            throws ServerRefusedException {
         String state = String.valueOf(failed.getSQLState());
+        String said = said(failed);
+        if (state.equals("28000") && UNENCRYPTED.matcher(said).find()) {
+            throw TlsRefusals.demanded("write sslmode=require for sslmode=disable", failed);
+        }
         if (state.startsWith("28")) {
             throw new ServerRefusedException("wrong user or password (SQL state " + state + ")", failed);
         }
@@ -55,7 +74,13 @@ final class PostgresProbe implements ServerProbe {
             throw new ServerRefusedException("there is no such database", failed);
         }
         if (state.equals("08004")) {
-            throw new ServerRefusedException("it wants a password and the URL has none, or no TLS", failed);
+            throw GT.tr("The server does not support SSL.").equals(failed.getMessage()) // in the words of this locale
+                    ? TlsRefusals.notSpoken("leave out sslmode=" + properties.getProperty("sslmode"), failed)
+                    : new ServerRefusedException("it wants a password and the URL has none", failed);
+        }
+        Optional<ServerRefusedException> tls = TlsRefusals.in(failed);
+        if (tls.isPresent()) {
+            throw tls.get();
         }
         return failed;
     }

@@ -32,7 +32,8 @@ public final class PostgresSut {
                         .alsoIn("/usr/lib/postgresql/*/bin", "/usr/pgsql-*/bin", "/opt/homebrew/opt/postgresql@*/bin")
                         .preparedBy(PostgresSut::initdb)
                         .neverAsRoot()
-                        .endedBy("QUIT"))
+                        .endedBy("QUIT")
+                        .stoppedBy("INT")) // fast: TERM waits until the last client has gone
                 .embedded(new PostgresBinary())
                 .install("sudo apt-get install postgresql")
                 .exampleUrl("postgresql://user:password@host:5432/db")

@@ -19,6 +19,7 @@ public final class RedisSut {
      */
     public static ServerRecipe recipe() {
         return ServerRecipe.named("Redis", "redis", "rediss")
+                .tlsScheme("rediss")
                 .port(PORT)
                 .oldest("6.2")
                 .probe(new RedisProbe())

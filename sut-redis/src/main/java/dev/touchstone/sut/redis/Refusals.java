@@ -2,7 +2,9 @@ package dev.touchstone.sut.redis;
 
 import dev.touchstone.sut.ServerRefusedException;
 import dev.touchstone.sut.ServerUrl;
+import dev.touchstone.sut.TlsRefusals;
 import io.lettuce.core.RedisCommandExecutionException;
+import java.util.Optional;
 
 /** Tells a Redis that will not have us from one that is not ready yet. */
 final class Refusals {
@@ -24,14 +26,17 @@ final class Refusals {
                     throw new ServerRefusedException(said, failed);
                 }
             }
-            if (t instanceof javax.net.ssl.SSLException) {
-                throw new ServerRefusedException("TLS: " + t.getMessage(), failed);
-            }
+        }
+        Optional<ServerRefusedException> tls = TlsRefusals.in(failed);
+        if (tls.isPresent()) {
+            throw tls.get();
         }
         boolean silent = String.valueOf(failed.getMessage()).contains("timed out")
                 || String.valueOf(failed.getCause()).contains("timed out");
         if (url.scheme().equals("rediss") && silent) {
-            throw new ServerRefusedException("no TLS handshake came about; does it speak TLS there?", failed);
+            throw new ServerRefusedException(
+                    "no TLS handshake came about: write redis:// for rediss:// if it speaks none, or see what listens there",
+                    failed);
         }
         return failed;
     }

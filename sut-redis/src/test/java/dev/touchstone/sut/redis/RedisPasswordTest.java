@@ -81,7 +81,7 @@ class RedisPasswordTest {
 
     @Test
     void a_server_without_tls_is_told_to_one_who_wants_it() {
-        refused("rediss://:s3cr%3At%40%2F%25@127.0.0.1:", "no TLS handshake came about; does it speak TLS there?");
+        refused("rediss://:s3cr%3At%40%2F%25@127.0.0.1:", "no TLS handshake came about: write redis:// for rediss://");
     }
 
     private void refused(String url, String why) {

@@ -25,6 +25,14 @@ public interface Fault {
         return in(sound);
     }
 
+    /**
+     * Whether it shows only on a server that is disturbed: cut off, frozen, ended and started again. A store in this process
+     * knows nothing of that.
+     */
+    default boolean needsServer() {
+        return false;
+    }
+
     /** The contract that it harms: the part of the id before the slash. */
     default String contract() {
         return id().split("/", 2)[0];

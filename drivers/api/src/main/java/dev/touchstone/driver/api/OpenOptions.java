@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  */
 public record OpenOptions(String run, Duration deadline, Clock clock) {
 
+    /** How long an operation may take where nothing else is said. */
+    public static final Duration STANDARD_DEADLINE = Duration.ofSeconds(2);
+
     private static final Pattern RUN = Pattern.compile("[a-zA-Z0-9]{1,20}");
 
     /** Checks the run's name, which becomes part of names on the server. */
@@ -24,7 +27,7 @@ public record OpenOptions(String run, Duration deadline, Clock clock) {
 
     /** The standard deadline of 2 s on the system's clock. */
     public static OpenOptions of(String run) {
-        return new OpenOptions(run, Duration.ofSeconds(2), Clock.systemUTC());
+        return new OpenOptions(run, STANDARD_DEADLINE, Clock.systemUTC());
     }
 
     /** The same with a clock that is ahead by so much, or behind where it is negative. */

@@ -17,12 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One connection that many threads share. It refuses at once while the server is away, keeps nothing back to send it
- * later, comes back by itself, and waits for an answer until the deadline and no longer.
+ * later, comes back by itself, and waits for an answer until the deadline and no longer. Silence it does not take for an
+ * end, as a client does that pings its server: a frozen one is not gone.
  */
 final class NatsConnection implements AutoCloseable {
 
-    private static final Duration PING = Duration.ofMillis(500);
-    private static final int PINGS_UNANSWERED = 2;
     private static final Duration RECONNECT = Duration.ofMillis(50);
 
     private final Calls calls = new Calls(NatsFailures::kindOf);
@@ -31,7 +30,7 @@ final class NatsConnection implements AutoCloseable {
 
     private NatsConnection(ServerUrl url, Duration deadline) {
         this.deadline = deadline;
-        this.connection = calls.run("open", url.toString(), () -> Nats.connect(options(url, deadline)));
+        this.connection = run("open", url.toString(), until -> Nats.connect(options(url, deadline)));
     }
 
     static NatsConnection open(ServerUrl url, Duration deadline) {
@@ -42,8 +41,6 @@ final class NatsConnection implements AutoCloseable {
         return NatsSut.options(url)
                 .connectionName("touchstone")
                 .connectionTimeout(deadline)
-                .pingInterval(PING)
-                .maxPingsOut(PINGS_UNANSWERED)
                 .maxReconnects(-1)
                 .reconnectWait(RECONNECT)
                 .reconnectJitter(RECONNECT.dividedBy(10))

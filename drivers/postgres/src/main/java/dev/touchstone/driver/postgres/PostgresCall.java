@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,13 +33,11 @@ final class PostgresCall {
         T of(ResultSet row) throws SQLException;
     }
 
-    /** The connection, which waits for an answer no longer than what is left of the deadline. */
+    /** The connection, for one more statement. */
     Connection connection() throws SQLException {
-        long left = Duration.ofNanos(end - System.nanoTime()).toMillis();
-        if (left < 1) {
+        if (System.nanoTime() > end) {
             throw new SQLTimeoutException("the deadline of the whole operation is over", CANCELLED);
         }
-        connection.setNetworkTimeout(Runnable::run, (int) left);
         return connection;
     }
 

@@ -2,33 +2,22 @@ package dev.touchstone.driver.postgres;
 
 import dev.touchstone.driver.api.Causes;
 import dev.touchstone.driver.api.FailureKind;
-import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 
-/** Tells the kind of what JDBC and the pool throw, by SQLState (PostgreSQL manual, appendix A). */
+/** Tells the kind of what JDBC throws, by SQLState (PostgreSQL manual, appendix A). */
 final class PostgresFailures {
 
     private PostgresFailures() {}
 
     static FailureKind kindOf(Exception failure) {
-        if (Causes.has(failure, SocketTimeoutException.class) || waitedInVain(failure)) {
+        if (Causes.has(failure, TimeoutException.class) || Causes.has(failure, SocketTimeoutException.class)) {
             return FailureKind.TIMEOUT;
         }
         return state(failure).map(PostgresFailures::kindOfState).orElse(FailureKind.UNAVAILABLE);
-    }
-
-    /**
-     * Whether the pool waited the whole deadline for a connection and nobody refused it one: its connections were all at
-     * work, or the server did not answer. A server that is gone refuses, which is an {@link IOException}.
-     */
-    private static boolean waitedInVain(Exception failure) {
-        return failure instanceof SQLTransientConnectionException
-                && !Causes.has(failure, IOException.class)
-                && state(failure).filter(state -> !state.startsWith("08")).isEmpty();
     }
 
     private static Optional<String> state(Exception failure) {

@@ -24,9 +24,9 @@ final class PostgresSession implements BoundBackend.Client<PostgresNamespace> {
         PostgresSchema schema = PostgresSchema.ofRun(options.run());
         PostgresPool pool = new PostgresPool(PostgresSut.jdbc(url), schema.name(), options.deadline());
         try {
-            PostgresSettings settings = pool.alone("open", connection -> {
-                PostgresSettings found = PostgresSettings.of(connection);
-                schema.make(connection);
+            PostgresSettings settings = pool.run("open", PostgresSut.jdbc(url).url(), call -> {
+                PostgresSettings found = PostgresSettings.of(call.connection());
+                schema.make(call.connection());
                 return found;
             });
             return new PostgresSession(pool, schema, settings);

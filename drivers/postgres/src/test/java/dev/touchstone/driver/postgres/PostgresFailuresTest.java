@@ -2,11 +2,13 @@ package dev.touchstone.driver.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.touchstone.driver.api.Calls;
 import dev.touchstone.driver.api.FailureKind;
 import java.net.ConnectException;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,18 +43,11 @@ class PostgresFailuresTest {
     }
 
     @Test
-    void a_pool_that_waited_in_vain_tells_whether_the_server_was_silent_or_gone() {
-        assertThat(PostgresFailures.kindOf(new SQLTransientConnectionException("all at work")))
+    void what_was_waited_for_in_vain_is_a_timeout_and_what_was_refused_is_not() {
+        SQLException broken = new SQLException("I/O error", "08006", new SocketException("Socket closed"));
+        assertThat(PostgresFailures.kindOf(Calls.noAnswer(Duration.ofSeconds(2), broken)))
                 .isEqualTo(FailureKind.TIMEOUT);
-        assertThat(PostgresFailures.kindOf(waited(new SQLException("attempt timed out", "08001"))))
-                .isEqualTo(FailureKind.TIMEOUT);
-        assertThat(PostgresFailures.kindOf(waited(new SQLException("x", "08001", new ConnectException("refused")))))
+        assertThat(PostgresFailures.kindOf(new SQLException("refused", "08001", new ConnectException("refused"))))
                 .isEqualTo(FailureKind.UNAVAILABLE);
-        assertThat(PostgresFailures.kindOf(waited(new SQLException("too many", "53300"))))
-                .isEqualTo(FailureKind.UNAVAILABLE);
-    }
-
-    private static SQLException waited(SQLException last) {
-        return new SQLTransientConnectionException("not available", last.getSQLState(), last);
     }
 }

@@ -74,6 +74,20 @@ class RedisTransactionTest {
         await().until(() -> admin.clientList().lines().count() == ours);
     }
 
+    @Test
+    void what_was_about_to_be_opened_when_nobody_waited_any_more_is_not_kept_open() {
+        long ours = admin.clientList().lines().count();
+        server.sut().disruption().orElseThrow().freeze();
+        for (int i = 0; i < 3; i++) {
+            refused(FailureKind.TIMEOUT, () -> reading("colour"));
+        }
+        server.sut().disruption().orElseThrow().thaw();
+
+        reading("colour").commit();
+        await().untilAsserted(
+                        () -> assertThat(admin.clientList().lines().count()).isLessThanOrEqualTo(ours + 1));
+    }
+
     private Transaction reading(String key) {
         Transaction open = transactions.begin();
         open.get(key);

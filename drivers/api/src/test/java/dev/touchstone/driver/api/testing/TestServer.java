@@ -2,7 +2,14 @@ package dev.touchstone.driver.api.testing;
 
 import dev.touchstone.driver.api.Backend;
 import dev.touchstone.driver.api.BackendProvider;
+import dev.touchstone.driver.api.Contracts;
 import dev.touchstone.driver.api.OpenOptions;
+import dev.touchstone.driver.api.registry.Claim;
+import dev.touchstone.driver.api.registry.Claims;
+import dev.touchstone.driver.api.registry.ClaimsReader;
+import dev.touchstone.sut.Disruption;
+import dev.touchstone.sut.ServerUrl;
+import dev.touchstone.sut.ServerVersion;
 import dev.touchstone.sut.Settings;
 import dev.touchstone.sut.StartOptions;
 import dev.touchstone.sut.Sut;
@@ -10,6 +17,8 @@ import dev.touchstone.sut.SutRequest;
 import dev.touchstone.sut.Suts;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * A server of a test's own, and the driver that is tried on it.
@@ -45,6 +54,27 @@ public record TestServer(BackendProvider driver, Sut sut) implements AutoCloseab
     /** A client of this run. */
     public Backend open(String run) {
         return driver.open(sut, new OpenOptions(run, DEADLINE, Clock.systemUTC()));
+    }
+
+    /** A client of the first run that reaches the server at another address. */
+    Backend openAt(ServerUrl url, Duration deadline) {
+        return driver.open(Suts.seenThrough(sut, url), new OpenOptions("r1", deadline, Clock.systemUTC()));
+    }
+
+    /** What can be done to the server. */
+    Disruption disruption() {
+        return sut.disruption().orElseThrow();
+    }
+
+    /** Every operation of this client that is claimed on this server. */
+    Map<String, Runnable> operations(Backend client) {
+        Claims claims = ClaimsReader.of(driver);
+        Set<Class<?>> here = driver.bindings().contracts();
+        here.removeIf(contract -> claims.on(Contracts.id(contract))
+                .flatMap(Claim::since)
+                .filter(since -> ServerVersion.older(sut.version(), since))
+                .isPresent());
+        return Operations.of(client, here);
     }
 
     @Override
