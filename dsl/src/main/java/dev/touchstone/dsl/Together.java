@@ -1,6 +1,5 @@
 package dev.touchstone.dsl;
 
-import dev.touchstone.driver.api.keyvalue.KeyValueBasic;
 import dev.touchstone.dsl.failure.NotEachItsOwn;
 import dev.touchstone.dsl.value.Bytes;
 import dev.touchstone.dsl.value.Stamped;
@@ -15,13 +14,13 @@ public final class Together {
 
     private final String name;
     private final List<Stamped> values;
-    private final Later<KeyValueBasic> witness;
+    private final Rivals rivals;
     private final Scene scene;
 
-    Together(String name, List<Stamped> values, Later<KeyValueBasic> witness, Scene scene) {
+    Together(String name, List<Stamped> values, Rivals rivals, Scene scene) {
         this.name = name;
         this.values = values;
-        this.witness = witness;
+        this.rivals = rivals;
         this.scene = scene;
     }
 
@@ -56,6 +55,7 @@ public final class Together {
         if (!wrong.isEmpty()) {
             throw ExpectationFailure.of(new NotEachItsOwn("each of " + values.size() + " names", wrong));
         }
+        rivals.expectLinearizable();
     }
 
     private Stream<String> wrongFrom(int start) {
@@ -67,7 +67,7 @@ public final class Together {
     }
 
     private Optional<String> wrong(int writer) {
-        Optional<byte[]> found = witness.get().get(name(writer));
+        Optional<byte[]> found = rivals.witness().get(name(writer));
         Stamped wanted = values.get(writer - 1);
         if (found.isEmpty()) {
             return Optional.of(name(writer) + " was absent");
