@@ -1,6 +1,5 @@
 package dev.touchstone.dsl;
 
-import dev.touchstone.driver.api.keyvalue.KeyValueBasic;
 import dev.touchstone.dsl.failure.NotEachItsOwn;
 import dev.touchstone.dsl.value.Bytes;
 import dev.touchstone.dsl.value.Stamped;
@@ -17,7 +16,7 @@ public final class Together {
     private final String name;
     private final List<Stamped> values;
     private final Crowds crowds;
-    private final Later<KeyValueBasic> witness;
+    private final Rivals rivals;
     private final Scene scene;
 
     /**
@@ -28,11 +27,11 @@ public final class Together {
      */
     record Crowds(int writers, int readers) {}
 
-    Together(String name, List<Stamped> values, Crowds crowds, Later<KeyValueBasic> witness, Scene scene) {
+    Together(String name, List<Stamped> values, Crowds crowds, Rivals rivals, Scene scene) {
         this.name = name;
         this.values = values;
         this.crowds = crowds;
-        this.witness = witness;
+        this.rivals = rivals;
         this.scene = scene;
     }
 
@@ -46,13 +45,14 @@ public final class Together {
         look(() -> shared(values.size(), this::wrongFrom).stream().distinct().toList());
     }
 
-    void create(KeyValueBasic actor) {
+    void create() {
         scene.history()
                 .run(
                         Line.of("create", names()) + ", at once, "
                                 + values.get(0).size() + " B each",
                         () -> shared(crowds.writers(), number -> {
-                            actor.set(name(number), values.get(number - 1).toArray());
+                            rivals.actor()
+                                    .set(name(number), values.get(number - 1).toArray());
                             return Stream.empty();
                         }));
     }
@@ -92,6 +92,7 @@ public final class Together {
         if (!wrong.isEmpty()) {
             throw ExpectationFailure.of(new NotEachItsOwn("each of " + values.size() + " names", wrong));
         }
+        rivals.expectLinearizable();
     }
 
     private Stream<String> wrongFrom(int start) {
@@ -103,7 +104,7 @@ public final class Together {
     }
 
     private Optional<String> wrong(int number) {
-        Optional<byte[]> found = witness.get().get(name(number));
+        Optional<byte[]> found = rivals.witness().get(name(number));
         Stamped wanted = values.get(number - 1);
         if (found.isEmpty()) {
             return Optional.of(name(number) + " was absent");

@@ -3,11 +3,14 @@ package dev.touchstone.acceptance.keyvalue;
 import dev.touchstone.acceptance.GeneralBehaviours;
 import dev.touchstone.acceptance.corpus.AnyEntry;
 import dev.touchstone.acceptance.corpus.AnyEntry.Pair;
+import dev.touchstone.acceptance.corpus.AnyMedley;
 import dev.touchstone.acceptance.corpus.AnySeed;
 import dev.touchstone.dsl.Contention;
 import dev.touchstone.dsl.KeyValues;
+import dev.touchstone.dsl.Medley;
 import dev.touchstone.dsl.Namespaces;
 import dev.touchstone.dsl.Together;
+import dev.touchstone.dsl.Wire;
 import dev.touchstone.dsl.differential.Sequences;
 import dev.touchstone.junit.Behaviour;
 import dev.touchstone.junit.BehaviourForRandom;
@@ -188,6 +191,18 @@ class KeyValueBasicIT implements GeneralBehaviours {
     @Contended
     void more_than_ten_thousand_keys_each_keep_their_own_value(KeyValues store) {
         store.createMany("item", 10_050).expectEachItsOwn();
+    }
+
+    @BehaviourForRandom(value = "KVB-23", of = AnyMedley.class, cases = 1)
+    @Contended
+    void what_many_do_at_once_can_be_told_as_if_they_took_turns(Medley any, KeyValues store) {
+        store.contendAndExpectLinearizable(any);
+    }
+
+    @BehaviourForRandom(value = "KVB-24", of = AnyMedley.class, cases = 1)
+    @Contended
+    void so_can_what_many_do_while_their_connection_is_cut_and_healed(Medley any, Wire wire) {
+        wire.open(KeyValues.class).contendAndExpectLinearizable(any, wire);
     }
 
     @BehaviourForRandom(value = "KVB-25", of = AnySeed.class, cases = 1)
