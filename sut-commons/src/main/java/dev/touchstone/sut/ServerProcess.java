@@ -95,6 +95,7 @@ final class ServerProcess implements Disruption {
             }
             note(alive);
             ProcessTree.signal("STOP", alive);
+            StoppedThreads.await(alive);
             frozen.addAll(alive);
         }
     }
