@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What readers saw of one name while many wrote it at once. The writes bound it: who reads ends with the writers. */
@@ -23,8 +22,10 @@ public final class Contention {
     private final Writers writers;
     private final List<List<Sighting>> byReader;
     private final Sighting last;
+    private final Rivals rivals;
 
-    private Contention(String name, Writers writers, List<List<Sighting>> byReader, Sighting last) {
+    private Contention(String name, Writers writers, List<List<Sighting>> byReader, Sighting last, Rivals rivals) {
+        this.rivals = rivals;
         this.name = name;
         this.writers = writers;
         this.byReader = byReader;
@@ -50,15 +51,15 @@ public final class Contention {
         }
     }
 
-    static Contention of(String name, Writers writers, IntFunction<KeyValueBasic> clients, Crowd crowd) {
+    static Contention of(String name, Writers writers, Rivals rivals, Crowd crowd) {
         Overlap overlap = new Overlap(writers.count(), READERS);
         List<List<Sighting>> seen = crowd.together(
                 writers.count() + READERS,
                 worker -> worker <= writers.count()
-                        ? write(name, worker, writers, clients.apply(worker), overlap)
-                        : read(name, clients.apply(worker), overlap));
-        Sighting last = Sighting.of(clients.apply(0).get(name));
-        return new Contention(name, writers, seen.subList(writers.count(), seen.size()), last);
+                        ? write(name, worker, writers, rivals.store(worker), overlap)
+                        : read(name, rivals.store(worker), overlap));
+        Sighting last = Sighting.of(rivals.witness().get(name));
+        return new Contention(name, writers, seen.subList(writers.count(), seen.size()), last, rivals);
     }
 
     private static List<Sighting> write(
@@ -104,6 +105,7 @@ public final class Contention {
                 began |= sighting instanceof Sighting.Whole;
             }
         }
+        rivals.expectLinearizable();
     }
 
     /** What is there after all is the last value of one of the writers. */
@@ -112,6 +114,7 @@ public final class Contention {
         if (!right) {
             throw ExpectationFailure.of(new NotTheLast(name, last.told()));
         }
+        rivals.expectLinearizable();
     }
 
     /** No reader saw an earlier value of a writer after a later one of the same writer. */
@@ -124,6 +127,7 @@ public final class Contention {
                 }
             }
         }
+        rivals.expectLinearizable();
     }
 
     private void expectNotBefore(int reader, @Nullable Stamped earlier, Stamped now) {

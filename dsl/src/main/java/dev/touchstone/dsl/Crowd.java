@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 /** Workers that start together, each in a thread of its own. Bounded: it tells who did not come, or did not end. */
 public final class Crowd {
 
+    private static final String THREAD = "touchstone-worker-";
+
     private final Patience patience;
 
     /** One that is waited for this long: at the start gate, and again for the end. */
@@ -58,6 +60,12 @@ public final class Crowd {
         }
     }
 
+    /** Who is at work in this thread, e.g. {@code worker 3}. */
+    static String me() {
+        String thread = Thread.currentThread().getName();
+        return thread.startsWith(THREAD) ? "worker " + thread.substring(THREAD.length()) : "the test";
+    }
+
     private static <T> Callable<T> atTheGate(StartGate gate, int worker, IntFunction<? extends T> work) {
         return () -> {
             gate.come(worker);
@@ -66,7 +74,7 @@ public final class Crowd {
     }
 
     private static Thread started(Runnable task, int number) {
-        Thread thread = new Thread(task, "touchstone-worker-" + number);
+        Thread thread = new Thread(task, THREAD + number);
         thread.setDaemon(true);
         thread.start();
         return thread;

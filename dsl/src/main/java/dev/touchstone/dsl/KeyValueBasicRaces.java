@@ -12,18 +12,16 @@ import java.util.stream.IntStream;
 final class KeyValueBasicRaces {
 
     private static final int ROUNDS = 20;
+    private static final int MOST_AT_ONCE = 16;
 
-    private final Later<KeyValueBasic> actor;
-    private final Later<KeyValueBasic> witness;
     private final Scene scene;
 
     KeyValueBasicRaces(Scene scene) {
-        this.actor = new Later<>(() -> scene.actor(KeyValueBasic.class));
-        this.witness = new Later<>(() -> scene.witness(KeyValueBasic.class));
         this.scene = scene;
     }
 
     Race toRemove(String name, int racers) {
+        Rivals rivals = Rivals.at(List.of(name), scene);
         return scene.history()
                 .record(
                         Line.of("race", name) + ": " + racers + " remove it, " + ROUNDS + " rounds",
@@ -32,33 +30,35 @@ final class KeyValueBasicRaces {
                                 "the removal of " + FailureText.quoted(name),
                                 racers,
                                 ROUNDS,
-                                () -> actor.get().set(name, Bytes.of("prize").toArray()),
-                                racer -> either(racer).delete(name)),
+                                () -> rivals.actor().set(name, Bytes.of("prize").toArray()),
+                                racer -> rivals.store(racer).delete(name),
+                                rivals),
                         Race::told);
     }
 
     Together createTogether(String name, int writers, int size) {
-        List<Stamped> values = IntStream.rangeClosed(1, writers)
-                .mapToObj(writer -> new Stamped(writer, 1, upTo(size)))
+        return create(name, writers, size, new Together.Crowds(writers, 1));
+    }
+
+    Together createMany(String name, int count) {
+        int all = Math.min(count, MOST_AT_ONCE);
+        return create(name, count, Stamped.SMALLEST, new Together.Crowds(all, all));
+    }
+
+    private Together create(String name, int count, int size, Together.Crowds crowds) {
+        List<Stamped> values = IntStream.rangeClosed(1, count)
+                .mapToObj(number -> new Stamped(number, 1, upTo(size)))
                 .toList();
-        Together together = new Together(name, values, witness, scene);
-        scene.history()
-                .run(
-                        Line.of("create", together.names()) + ", at once, " + upTo(size) + " B each",
-                        () -> crowd().together(writers, writer -> {
-                            actor.get()
-                                    .set(
-                                            together.name(writer),
-                                            values.get(writer - 1).toArray());
-                            return writer;
-                        }));
+        Together together = new Together(name, values, crowds, Rivals.atNewNames(scene), scene);
+        together.create();
         return together;
     }
 
     Contention contend(String name, Contention.Writers writers) {
         Contention.Writers within = writers.sized(upTo(writers.size()));
         String line = Line.of("contend", name) + ": " + within;
-        return scene.history().record(line, () -> Contention.of(name, within, this::either, crowd()), Contention::told);
+        Rivals rivals = Rivals.at(List.of(name), scene);
+        return scene.history().record(line, () -> Contention.of(name, within, rivals, crowd()), Contention::told);
     }
 
     byte[] valueUpTo(int size) {
@@ -69,10 +69,6 @@ final class KeyValueBasicRaces {
         long limit =
                 scene.traits(KeyValueBasic.class).limit(Traits.MAX_VALUE_BYTES).orElse(Long.MAX_VALUE);
         return Math.toIntExact(Math.min(size, limit));
-    }
-
-    private KeyValueBasic either(int worker) {
-        return worker % 2 == 0 ? witness.get() : actor.get();
     }
 
     private Crowd crowd() {

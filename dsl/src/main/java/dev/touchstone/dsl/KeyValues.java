@@ -13,11 +13,13 @@ public final class KeyValues {
 
     private final KeyValueBasicWords basic;
     private final KeyValueBasicRaces races;
+    private final Medleys medleys;
     private final KeyValueTtlWords ttl;
 
     KeyValues(Scene scene) {
         this.basic = new KeyValueBasicWords(scene);
         this.races = new KeyValueBasicRaces(scene);
+        this.medleys = new Medleys(scene);
         this.ttl = new KeyValueTtlWords(scene);
     }
 
@@ -200,6 +202,11 @@ public final class KeyValues {
         return races.createTogether(name, writers, size);
     }
 
+    /** Creates this many names, each with a value of its own: a crowd shares the work, and shares the look at it. */
+    public Together createMany(String name, int count) {
+        return races.createMany(name, count);
+    }
+
     /** Lets this many remove one present name at the same time, in several rounds. */
     public Race raceToRemove(String name, int racers) {
         return races.toRemove(name, racers);
@@ -208,5 +215,18 @@ public final class KeyValues {
     /** Lets many write one name at the same time, while others read it through both clients. */
     public Contention contend(String name, Contention.Writers writers) {
         return races.contend(name, writers);
+    }
+
+    /** Lets many do random operations on a few names at once: what they were answered fits into one order. */
+    public void contendAndExpectLinearizable(Medley medley) {
+        medleys.play(medley, StoreTurns::new);
+    }
+
+    /**
+     * The same, while the wire that they act through is cut and healed again and again. Nobody knows whether what failed
+     * took effect, but it did so once at most.
+     */
+    public void contendAndExpectLinearizable(Medley medley, Wire wire) {
+        medleys.play(medley, StoreTurns::new, wire);
     }
 }

@@ -12,8 +12,10 @@ public final class Race {
     private final String prize;
     private final int racers;
     private final List<List<Integer>> winnersByRound;
+    private final Rivals rivals;
 
-    private Race(String prize, int racers, List<List<Integer>> winnersByRound) {
+    private Race(String prize, int racers, List<List<Integer>> winnersByRound, Rivals rivals) {
+        this.rivals = rivals;
         this.prize = prize;
         this.racers = racers;
         this.winnersByRound = winnersByRound;
@@ -25,8 +27,10 @@ public final class Race {
      * @param prize what they race for, e.g. {@code the removal of "colour"}
      * @param prepare puts the prize there, before each round
      * @param attempt what the racer of this number does, counted from 1: whether he was told that he won
+     * @param rivals the clients that do all this
      */
-    static Race run(Crowd crowd, String prize, int racers, int rounds, Runnable prepare, IntPredicate attempt) {
+    static Race run(
+            Crowd crowd, String prize, int racers, int rounds, Runnable prepare, IntPredicate attempt, Rivals rivals) {
         List<List<Integer>> winnersByRound = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
             prepare.run();
@@ -36,11 +40,20 @@ public final class Race {
                     .boxed()
                     .toList());
         }
-        return new Race(prize, racers, winnersByRound);
+        return new Race(prize, racers, winnersByRound, rivals);
     }
 
-    /** In each round one was told that he won, and only one. */
+    /** In each round one was told that he won, and only one, and so it was. */
     public void expectExactlyOneWinner() {
+        expectOneToBeTold();
+        expectLinearizable();
+    }
+
+    void expectLinearizable() {
+        rivals.expectLinearizable();
+    }
+
+    void expectOneToBeTold() {
         for (int round = 0; round < winnersByRound.size(); round++) {
             List<Integer> winners = winnersByRound.get(round);
             if (winners.size() != 1) {

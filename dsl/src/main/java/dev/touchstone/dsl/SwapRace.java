@@ -19,7 +19,7 @@ public final class SwapRace {
 
     /** In each round one was told that he won, and only one, and it is his value that is there. */
     public void expectExactlyOneWinner() {
-        race.expectExactlyOneWinner();
+        race.expectOneToBeTold();
         for (int round = 1; round <= foundByRound.size(); round++) {
             int winner = race.winners(round).get(0);
             String found = foundByRound.get(round - 1);
@@ -27,6 +27,7 @@ public final class SwapRace {
                 throw ExpectationFailure.of(new NotTheWinners(name, round, winner, found));
             }
         }
+        race.expectLinearizable();
     }
 
     static String value(int racer) {

@@ -2,7 +2,6 @@ package dev.touchstone.dsl;
 
 import dev.touchstone.driver.api.keyvalue.CasResult;
 import dev.touchstone.driver.api.keyvalue.Expected;
-import dev.touchstone.driver.api.keyvalue.KeyValueBasic;
 import dev.touchstone.driver.api.keyvalue.KeyValueCas;
 import dev.touchstone.dsl.failure.FailureText;
 import dev.touchstone.dsl.failure.SwappedInVain;
@@ -20,21 +19,14 @@ final class SwapRaces {
     private static final byte[] PRIZE = {'p', 'r', 'i', 'z', 'e'};
     private static final byte[] NEVER_THERE = {'n', 'e', 'v', 'e', 'r'};
 
-    private final Later<KeyValueCas> actor;
-    private final Later<KeyValueCas> witness;
-    private final Later<KeyValueBasic> store;
-    private final Later<KeyValueBasic> look;
     private final Scene scene;
 
     SwapRaces(Scene scene) {
-        this.actor = new Later<>(() -> scene.actor(KeyValueCas.class));
-        this.witness = new Later<>(() -> scene.witness(KeyValueCas.class));
-        this.store = new Later<>(() -> scene.actor(KeyValueBasic.class));
-        this.look = new Later<>(() -> scene.witness(KeyValueBasic.class));
         this.scene = scene;
     }
 
     SwapRace toCreate(String name, int racers) {
+        Rivals rivals = Rivals.at(List.of(name), scene);
         List<String> found = new ArrayList<>();
         String line = Line.of("race", name) + ": " + racers + " create it, " + ROUNDS + " rounds";
         return scene.history()
@@ -47,20 +39,21 @@ final class SwapRaces {
                                     racers,
                                     ROUNDS,
                                     () -> {
-                                        lookBack(name, found);
-                                        store.get().delete(name);
+                                        lookBack(rivals, name, found);
+                                        rivals.actor().delete(name);
                                     },
                                     racer -> isDone(
-                                            either(racer).compareAndSwap(name, Expected.absent(), value(racer))));
-                            lookBack(name, found);
+                                            rivals.swaps(racer).compareAndSwap(name, Expected.absent(), value(racer))),
+                                    rivals);
+                            lookBack(rivals, name, found);
                             return new SwapRace(
                                     name, race, found.subList(1, found.size())); // the first look is before all rounds
                         },
                         SwapRace::told);
     }
 
-    private void lookBack(String name, List<String> found) {
-        found.add(held(name).map(Bytes::bare).orElse("nothing"));
+    private static void lookBack(Rivals rivals, String name, List<String> found) {
+        found.add(held(rivals, name).map(Bytes::bare).orElse("nothing"));
     }
 
     private static byte[] value(int racer) {
@@ -68,6 +61,7 @@ final class SwapRaces {
     }
 
     Race toRemove(String name, int racers) {
+        Rivals rivals = Rivals.at(List.of(name), scene);
         String line = Line.of("race", name) + ": " + racers + " remove it, " + ROUNDS + " rounds";
         return scene.history()
                 .record(
@@ -77,22 +71,25 @@ final class SwapRaces {
                                 "the removal of " + FailureText.quoted(name),
                                 racers,
                                 ROUNDS,
-                                () -> store.get().set(name, PRIZE),
-                                racer -> isDone(either(racer).compareAndDelete(name, PRIZE))),
+                                () -> rivals.actor().set(name, PRIZE),
+                                racer -> isDone(rivals.swaps(racer).compareAndDelete(name, PRIZE)),
+                                rivals),
                         Race::told);
     }
 
     void countTogether(String name, int counters, int times) {
+        Rivals rivals = Rivals.at(List.of(name), scene);
         String line = Line.of("count", name) + ": " + counters + " add 1, " + times + " times each";
         scene.history()
                 .run(
                         line,
                         () -> crowd().together(counters, counter -> {
                             for (int time = 0; time < times; time++) {
-                                addOne(either(counter), name, counters * times);
+                                addOne(rivals.swaps(counter), name, counters * times);
                             }
                             return counter;
                         }));
+        rivals.expectLinearizable();
     }
 
     /** Somebody else is quicker as often as the others add at most: a store that refuses more often makes it no end. */
@@ -116,26 +113,28 @@ final class SwapRaces {
     }
 
     void expectNoPlainWriteUndone(String name, int rounds) {
+        Rivals rivals = Rivals.at(List.of(name), scene);
         String line = Line.of("race", name) + ": 2 swap and 2 store it, " + rounds + " rounds";
         scene.history().run(line, () -> {
             for (int round = 1; round <= rounds; round++) {
-                store.get().set(name, PRIZE);
+                rivals.actor().set(name, PRIZE);
                 boolean swapFirst = round % 2 == 0; // who was started first is often the first
                 crowd().together(4, worker -> {
-                    storeOrSwap(name, worker, worker <= 2 == swapFirst);
+                    storeOrSwap(rivals, name, worker, worker <= 2 == swapFirst);
                     return worker;
                 });
-                expectStored(name, round, held(name));
+                expectStored(name, round, held(rivals, name));
             }
         });
+        rivals.expectLinearizable();
     }
 
-    private void storeOrSwap(String name, int worker, boolean swap) {
+    private static void storeOrSwap(Rivals rivals, String name, int worker, boolean swap) {
         byte[] next = Bytes.of((swap ? "swapped by " : "stored by ") + worker).toArray();
         if (swap) {
-            either(worker).compareAndSwap(name, Expected.value(PRIZE), next);
+            rivals.swaps(worker).compareAndSwap(name, Expected.value(PRIZE), next);
         } else {
-            store.get().set(name, next);
+            rivals.actor().set(name, next);
         }
     }
 
@@ -146,6 +145,7 @@ final class SwapRaces {
     }
 
     void expectCurrentValuesShown(String name, int times) {
+        Rivals rivals = Rivals.at(List.of(name), scene);
         Progress progress = new Progress(List.of(name));
         String line = Line.of("contend", name) + ": 1 writes it " + times + " times, " + READERS + " swap in vain";
         scene.history()
@@ -157,32 +157,29 @@ final class SwapRaces {
                                         times,
                                         (writer, number) -> progress.change(
                                                 0,
-                                                value -> store.get()
+                                                value -> rivals.actor()
                                                         .set(
                                                                 name,
                                                                 Progress.value(name, value)
                                                                         .toArray())),
-                                        () -> expectCurrentShown(name, progress.call())));
+                                        () -> expectCurrentShown(rivals, name, progress.call())));
+        rivals.expectLinearizable();
     }
 
-    private void expectCurrentShown(String name, Progress.Call call) {
-        CasResult result = witness.get().compareAndSwap(name, Expected.value(NEVER_THERE), PRIZE);
+    private static void expectCurrentShown(Rivals rivals, String name, Progress.Call call) {
+        CasResult result = rivals.witnessSwaps().compareAndSwap(name, Expected.value(NEVER_THERE), PRIZE);
         if (!(result instanceof CasResult.Mismatch refused)) {
             throw ExpectationFailure.of(new SwappedInVain("swapping " + FailureText.quoted(name)));
         }
         SwapWords.current(refused).ifPresent(shown -> call.expectHeld(name, shown));
     }
 
-    private Optional<Bytes> held(String name) {
-        return look.get().get(name).map(Bytes::of);
+    private static Optional<Bytes> held(Rivals rivals, String name) {
+        return rivals.witness().get(name).map(Bytes::of);
     }
 
     private static boolean isDone(CasResult result) {
         return result instanceof CasResult.Done;
-    }
-
-    private KeyValueCas either(int worker) {
-        return worker % 2 == 0 ? witness.get() : actor.get();
     }
 
     private Crowd crowd() {

@@ -11,11 +11,13 @@ public final class Swaps {
 
     private final SwapWords words;
     private final SwapRaces races;
+    private final Medleys medleys;
     private final KeyValueBasicWords basic;
 
     Swaps(Scene scene) {
         this.words = new SwapWords(scene);
         this.races = new SwapRaces(scene);
+        this.medleys = new Medleys(scene);
         this.basic = new KeyValueBasicWords(scene);
     }
 
@@ -129,5 +131,18 @@ public final class Swaps {
     /** While one writes a name so often, whoever is refused is shown a value that it held during the call. */
     public void expectCurrentValuesShown(String name, int times) {
         races.expectCurrentValuesShown(name, times);
+    }
+
+    /** Lets many do random changes, most of them on condition, on a few names at once: all answers fit into one order. */
+    public void contendAndExpectLinearizable(Medley medley) {
+        medleys.play(medley, SwapTurns::new);
+    }
+
+    /**
+     * The same, while the wire that they act through is cut and healed again and again. Nobody knows whether what failed
+     * took effect, but it did so once at most.
+     */
+    public void contendAndExpectLinearizable(Medley medley, Wire wire) {
+        medleys.play(medley, SwapTurns::new, wire);
     }
 }

@@ -1,5 +1,6 @@
 package dev.touchstone.junit;
 
+import dev.touchstone.driver.api.BackendException;
 import dev.touchstone.junit.matrix.Cell;
 import dev.touchstone.junit.matrix.Matrix;
 import dev.touchstone.junit.matrix.Specification;
@@ -111,6 +112,7 @@ final class Ledger {
                 .join();
         Specification owed = SpecificationReader.of(inOrder(), all, scope.narrowed(), catalogue);
         Matrix matrix = reporter.finish(columns, all, List.copyOf(slips), owed);
+        run.found(matrix);
         if (matrix.isRed()) {
             throw new RedRunException(reporter.lastWords(matrix));
         }
@@ -198,12 +200,20 @@ final class Ledger {
     private void leave(RunColumn column) {
         column.ifOpen().ifPresent(open -> {
             if (!column.kept().get()) {
-                List<String> left = open.tidyRun();
-                if (!left.isEmpty()) {
-                    slips.add(column.name() + ": what this run made was removed, and is still there: " + left);
-                }
+                leaveNothing(column, open);
             }
             open.close();
         });
+    }
+
+    private void leaveNothing(RunColumn column, OpenColumn open) {
+        try {
+            List<String> left = open.tidyRun();
+            if (!left.isEmpty()) {
+                slips.add(column.name() + ": what this run made was removed, and is still there: " + left);
+            }
+        } catch (BackendException refused) {
+            slips.add(column.name() + ": what this run made could not be removed: " + refused.getMessage());
+        }
     }
 }

@@ -51,6 +51,7 @@ record StageExtension(Run run, ClassPlan plan, RunColumn column, AtomicBoolean r
     private void tidy(ExtensionContext context, Stage stage, OpenColumn open) {
         if (run.keeps(context.getExecutionException().isPresent())) {
             column.kept().set(true);
+            open.keep();
             run.tellKept(open, stage, context.getDisplayName());
         } else {
             tidy(open, stage);
@@ -108,7 +109,8 @@ record StageExtension(Run run, ClassPlan plan, RunColumn column, AtomicBoolean r
     }
 
     /** What JUnit is to see of it: an abort, where a trial ends as it may. */
-    private Throwable told(ExtensionContext context, Throwable thrown) {
+    private Throwable told(ExtensionContext context, Throwable found) {
+        Throwable thrown = AilingSystemException.insteadOf(found, column.await().sut());
         run.notes().thrown(context.getUniqueId(), thrown);
         Optional<Trial> expecting = run.notes()
                 .of(context.getUniqueId())

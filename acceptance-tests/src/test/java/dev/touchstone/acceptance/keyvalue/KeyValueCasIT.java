@@ -1,12 +1,18 @@
 package dev.touchstone.acceptance.keyvalue;
 
 import dev.touchstone.acceptance.GeneralBehaviours;
+import dev.touchstone.acceptance.corpus.AnyMedley;
+import dev.touchstone.acceptance.corpus.AnySeed;
 import dev.touchstone.acceptance.corpus.AnyTwins;
 import dev.touchstone.acceptance.corpus.AnyTwins.Couple;
 import dev.touchstone.acceptance.corpus.Twins;
 import dev.touchstone.acceptance.corpus.Twins.Pair;
 import dev.touchstone.dsl.KeyValues;
+import dev.touchstone.dsl.Medley;
+import dev.touchstone.dsl.Namespaces;
 import dev.touchstone.dsl.Swaps;
+import dev.touchstone.dsl.Wire;
+import dev.touchstone.dsl.differential.Sequences;
 import dev.touchstone.junit.Behaviour;
 import dev.touchstone.junit.BehaviourForEach;
 import dev.touchstone.junit.BehaviourForRandom;
@@ -145,5 +151,22 @@ class KeyValueCasIT implements GeneralBehaviours {
     void any_two_values_that_differ_in_almost_nothing_are_told_apart(Couple any, Swaps swaps) {
         swaps.create("one", any.one().toArray());
         swaps.expectTold("one", any.one().toArray(), any.other().toArray());
+    }
+
+    @BehaviourForRandom(value = "KVC-17", of = AnyMedley.class, cases = 1)
+    @Contended
+    void changes_of_many_at_once_can_be_told_as_if_they_took_turns(Medley any, Swaps swaps) {
+        swaps.contendAndExpectLinearizable(any);
+    }
+
+    @BehaviourForRandom(value = "KVC-18", of = AnyMedley.class, cases = 1)
+    @Contended
+    void so_can_changes_of_many_while_their_connection_is_cut_and_healed(Medley any, Wire wire) {
+        wire.open(Swaps.class).contendAndExpectLinearizable(any, wire);
+    }
+
+    @BehaviourForRandom(value = "KVC-19", of = AnySeed.class, cases = 1)
+    void random_sequences_of_operations_agree_with_the_model(long seed, Sequences sequences, Namespaces namespaces) {
+        sequences.ofSwaps(namespaces).expectAgreement(seed);
     }
 }
