@@ -229,7 +229,7 @@ public interface GeneralBehaviours {
         Plain plain = wire.plain();
         plain.write("thing", "before");
         disturbance.befall(wire);
-        plain.expectUsesToWorkOrFail(disturbance.failures(), "thing", "before");
+        disturbance.expectBorne(plain, "thing", "before");
 
         wire.heal();
         plain.expectWorksAgain("another");

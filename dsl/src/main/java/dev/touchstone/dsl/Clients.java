@@ -2,13 +2,18 @@ package dev.touchstone.dsl;
 
 import java.time.Duration;
 
-/** Other clients of the system under test. They are closed after the test, whatever it does. */
+/** Clients of the system under test beside the two long-lived ones, which are closed after the test, whatever it does. */
 public final class Clients {
 
     private final Stage stage;
 
     Clients(Stage stage) {
         this.stage = stage;
+    }
+
+    /** The long-lived client that acts, looking for itself. */
+    public Acting acting() {
+        return new Acting(stage);
     }
 
     /** A client of its own: its words act through it, and look through the same witness as all others. */

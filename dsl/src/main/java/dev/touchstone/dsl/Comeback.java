@@ -1,11 +1,13 @@
 package dev.touchstone.dsl;
 
 import dev.touchstone.driver.api.BackendException;
+import dev.touchstone.driver.api.FailureKind;
 import dev.touchstone.driver.api.OpenOptions;
 import dev.touchstone.dsl.failure.NeverBack;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
@@ -14,21 +16,33 @@ final class Comeback {
 
     private final Patience patience;
     private final Crowd alone;
+    private final Set<FailureKind> borne;
 
     /** Waits this patiently, and for what may still be under way. */
     Comeback(Patience patience) {
-        this(patience.bound().plus(OpenOptions.STANDARD_DEADLINE.multipliedBy(2)), OpenOptions.STANDARD_DEADLINE);
+        this(patience, WriteOutcome.SIGNS_OF_TROUBLE);
     }
 
-    Comeback(Duration bound, Duration longestTry) {
+    /** The same; only after these failures there is another try. */
+    Comeback(Patience patience, Set<FailureKind> borne) {
+        this(bound(patience), OpenOptions.STANDARD_DEADLINE, borne);
+    }
+
+    Comeback(Duration bound, Duration longestTry, Set<FailureKind> borne) {
         this.patience = new Patience(bound);
         this.alone = new Crowd(new Patience(bound.plus(longestTry)));
+        this.borne = borne;
+    }
+
+    /** How long it may last. */
+    static Duration bound(Patience patience) {
+        return patience.bound().plus(OpenOptions.STANDARD_DEADLINE.multipliedBy(2));
     }
 
     /**
      * Tries until there is an answer, and answers that one.
      *
-     * @throws ExpectationFailure if there is none within the bound; and whatever is thrown that is no sign of trouble
+     * @throws ExpectationFailure if there is none within the bound; and whatever is thrown that is not borne
      */
     <T> T await(String who, Supplier<T> use) {
         AtomicReference<String> last = new AtomicReference<>("a try that never ended");
@@ -48,14 +62,16 @@ final class Comeback {
                 .orElseThrow();
     }
 
-    private static <T> Optional<T> tried(Supplier<T> use, AtomicReference<String> last) {
+    private <T> Optional<T> tried(Supplier<T> use, AtomicReference<String> last) {
         try {
             return Optional.of(use.get());
         } catch (BackendException failure) {
-            if (!WriteOutcome.SIGNS_OF_TROUBLE.contains(failure.kind())) {
+            if (!borne.contains(failure.kind())) {
                 throw failure;
             }
-            last.set(failure.getMessage());
+            if (!Thread.currentThread().isInterrupted()) { // else this is only the end of a try that never ended
+                last.set(failure.getMessage());
+            }
             return Optional.empty();
         }
     }

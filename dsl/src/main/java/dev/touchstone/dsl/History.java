@@ -16,6 +16,9 @@ import java.util.function.Supplier;
  */
 public final class History {
 
+    /** How a remark begins that tells what was measured, and not what could not be reached. */
+    public static final String MEASURED = "measured: ";
+
     private static final int KEPT = 500;
 
     private final Deque<Operation> operations = new ArrayDeque<>();
@@ -72,6 +75,11 @@ public final class History {
     /** Leaves a remark for the report, also of a test that passes: what it could not reach. */
     public synchronized void remark(String remark) {
         remarks.add(remark);
+    }
+
+    /** Leaves a remark for the report of what was measured beside the verdict. */
+    public void measured(String what) {
+        remark(MEASURED + what);
     }
 
     /** The remarks, each once. */

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 final class KeyValueBasicRaces {
 
     private static final int ROUNDS = 20;
+    private static final int MOST_AT_ONCE = 16;
 
     private final Scene scene;
 
@@ -36,21 +37,20 @@ final class KeyValueBasicRaces {
     }
 
     Together createTogether(String name, int writers, int size) {
-        List<Stamped> values = IntStream.rangeClosed(1, writers)
-                .mapToObj(writer -> new Stamped(writer, 1, upTo(size)))
+        return create(name, writers, size, new Together.Crowds(writers, 1));
+    }
+
+    Together createMany(String name, int count) {
+        int all = Math.min(count, MOST_AT_ONCE);
+        return create(name, count, Stamped.SMALLEST, new Together.Crowds(all, all));
+    }
+
+    private Together create(String name, int count, int size, Together.Crowds crowds) {
+        List<Stamped> values = IntStream.rangeClosed(1, count)
+                .mapToObj(number -> new Stamped(number, 1, upTo(size)))
                 .toList();
-        Rivals rivals = Rivals.atNewNames(scene);
-        Together together = new Together(name, values, rivals, scene);
-        scene.history()
-                .run(
-                        Line.of("create", together.names()) + ", at once, " + upTo(size) + " B each",
-                        () -> crowd().together(writers, writer -> {
-                            rivals.actor()
-                                    .set(
-                                            together.name(writer),
-                                            values.get(writer - 1).toArray());
-                            return writer;
-                        }));
+        Together together = new Together(name, values, crowds, Rivals.atNewNames(scene), scene);
+        together.create();
         return together;
     }
 

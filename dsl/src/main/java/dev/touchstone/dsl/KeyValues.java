@@ -202,6 +202,11 @@ public final class KeyValues {
         return races.createTogether(name, writers, size);
     }
 
+    /** Creates this many names, each with a value of its own: a crowd shares the work, and shares the look at it. */
+    public Together createMany(String name, int count) {
+        return races.createMany(name, count);
+    }
+
     /** Lets this many remove one present name at the same time, in several rounds. */
     public Race raceToRemove(String name, int racers) {
         return races.toRemove(name, racers);

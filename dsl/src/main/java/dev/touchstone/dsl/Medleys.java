@@ -46,7 +46,8 @@ final class Medleys {
         AtomicInteger tickets = new AtomicInteger();
         try {
             return new Crowd(interference.patience(scene.patience()))
-                    .together(medley.workers(), worker -> new Player(medley, worker, tickets, interference).play(turns));
+                    .together(
+                            medley.workers(), worker -> new Player(medley, worker, tickets, interference).play(turns));
         } finally {
             interference.end();
         }

@@ -55,6 +55,11 @@ public final class OwnServer {
         there.history().run(what, deed);
     }
 
+    /** Waits until its clients are answered, which is no part of the test's history. */
+    void settle() {
+        there.settle();
+    }
+
     /** Brings it back, which is no part of the test's history. */
     void mend() {
         loan.mend();

@@ -214,6 +214,11 @@ public final class Plain {
         trouble.expectUsesToWorkOrFail(kinds, name, Bytes.of(value));
     }
 
+    /** The same uses of a name that holds this text each work, however slowly. */
+    public void expectUsesToWork(String name, String value) {
+        trouble.expectUsesToWork(name, Bytes.of(value));
+    }
+
     /** Several threads write names of their own, again and again, while this happens. */
     public Burst writeWhile(String name, Runnable deed) {
         return trouble.writeWhile(name, deed);

@@ -60,22 +60,35 @@ final class PlainTrouble {
 
     void expectUsesToWorkOrFail(Set<FailureKind> kinds, String name, Bytes before) {
         AtomicBoolean acknowledged = new AtomicBoolean();
-        uses.sideBySide(
-                List.of(
-                        new Uses.Use("a write", () -> {
-                            actor.write(name, IN_TROUBLE.toArray());
-                            acknowledged.set(true);
-                        }),
-                        new Uses.Use(
-                                "a read",
-                                () -> Findings.expectOneOf(
-                                        name,
-                                        List.of(before, IN_TROUBLE),
-                                        actor.read(name).map(Bytes::of))),
-                        new Uses.Use("a question", () -> Findings.expectExistence(name, true, actor.present(name))),
-                        new Uses.Use("a removal", () -> actor.remove(NEVER_THERE))),
-                use -> Uses.expectSuccessOr(kinds, use));
+        uses.sideBySide(rightUses(name, before, acknowledged), use -> Uses.expectSuccessOr(kinds, use));
         expectHoldsEither(name, acknowledged.get() ? List.of(IN_TROUBLE) : List.of(before, IN_TROUBLE));
+    }
+
+    /** One that times out is made again: it may be the machine that is slow, and not the client. */
+    void expectUsesToWork(String name, Bytes before) {
+        Uses patient = new Uses(Comeback.bound(scene.patience()).plus(OpenOptions.STANDARD_DEADLINE.plus(GRACE)));
+        Comeback comeback = new Comeback(scene.patience(), Set.of(FailureKind.TIMEOUT));
+        patient.sideBySide(
+                rightUses(name, before, new AtomicBoolean()),
+                use -> comeback.await(use.what(), () -> {
+                    use.call().run();
+                    return use;
+                }));
+        expectHoldsEither(name, List.of(IN_TROUBLE));
+    }
+
+    private List<Uses.Use> rightUses(String name, Bytes before, AtomicBoolean acknowledged) {
+        return List.of(
+                new Uses.Use("a write", () -> {
+                    actor.write(name, IN_TROUBLE.toArray());
+                    acknowledged.set(true);
+                }),
+                new Uses.Use("a read", () -> {
+                    Optional<Bytes> found = actor.read(name).map(Bytes::of);
+                    Findings.expectOneOf(name, List.of(before, IN_TROUBLE), found);
+                }),
+                new Uses.Use("a question", () -> Findings.expectExistence(name, true, actor.present(name))),
+                new Uses.Use("a removal", () -> actor.remove(NEVER_THERE)));
     }
 
     Burst writeWhile(String name, Runnable deed) {

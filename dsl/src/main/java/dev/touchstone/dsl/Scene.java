@@ -75,6 +75,11 @@ public final class Scene {
         return new Scene(column, other, witness, history, patience, arrangement, looseEnds);
     }
 
+    /** The same namespace, with the client that acts looking too. */
+    Scene seenByItself() {
+        return new Scene(column, actor, actor, history, patience, arrangement, looseEnds);
+    }
+
     /** What the test has arranged in this namespace, by whatever words. */
     Arrangement arrangement() {
         return arrangement;

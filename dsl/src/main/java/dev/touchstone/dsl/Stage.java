@@ -132,6 +132,7 @@ public final class Stage implements AutoCloseable {
         Backstage.Cable cable = cast.backstage().cable();
         Wire wire = new Wire(cable, with(cable.cast()));
         wires.add(wire);
+        wire.settle();
         return wire;
     }
 
@@ -139,6 +140,7 @@ public final class Stage implements AutoCloseable {
         Backstage.Loan loan = cast.backstage().loan();
         OwnServer server = new OwnServer(loan, with(loan.cast()));
         servers.add(server);
+        server.settle();
         return server;
     }
 
@@ -170,15 +172,24 @@ public final class Stage implements AutoCloseable {
         opened.forEach(Client::leave);
     }
 
-    /** Waits until whoever looks is answered: by any contract of the column whose plain words are known. */
+    /** Waits until both clients are answered: they may be new, and connect when they are first used. */
+    void settle() {
+        awaitAnswer("whoever acts", cast.actor());
+        awaitAnswer("whoever looks", cast.witness());
+    }
+
+    /** Waits until whoever looks is answered. */
     void awaitSight() {
+        awaitAnswer("whoever looks", cast.witness());
+    }
+
+    /** By any contract of the column whose plain words are known. */
+    private void awaitAnswer(String who, Backend client) {
         cast.vocabularies().plains().stream()
                 .filter(access -> column().traits(access.contract()).isPresent())
                 .findFirst()
                 .ifPresent(access -> new Comeback(cast.patience())
-                        .await(
-                                "whoever looks",
-                                () -> access.in(cast.witness().in(root)).read("anything")));
+                        .await(who, () -> access.in(client.in(root)).read("anything")));
     }
 
     /** Refuses a test that began something and did not end it. @throws LeftOpenException that names each such thing */

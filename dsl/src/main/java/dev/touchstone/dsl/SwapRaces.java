@@ -2,7 +2,6 @@ package dev.touchstone.dsl;
 
 import dev.touchstone.driver.api.keyvalue.CasResult;
 import dev.touchstone.driver.api.keyvalue.Expected;
-import dev.touchstone.driver.api.keyvalue.KeyValueBasic;
 import dev.touchstone.driver.api.keyvalue.KeyValueCas;
 import dev.touchstone.dsl.failure.FailureText;
 import dev.touchstone.dsl.failure.SwappedInVain;

@@ -8,11 +8,13 @@ import dev.touchstone.dsl.failure.FailureText;
 import dev.touchstone.dsl.failure.PageTooLarge;
 import dev.touchstone.dsl.failure.TooLong;
 import dev.touchstone.dsl.failure.WrongListing;
+import dev.touchstone.dsl.value.Bytes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,6 +37,13 @@ public final class Walk {
     /** These names came, each of them once, and no other name. */
     public void expectExactly(Collection<String> names) {
         expect(WrongListing.of(told(), names, listed()));
+    }
+
+    /** These names came, each of them once with its value, and no other name. */
+    public void expectHolding(Map<String, String> values) {
+        expectExactly(values.keySet());
+        items().forEach(item ->
+                Findings.expectValue(item.name(), Bytes.of(values.getOrDefault(item.name(), "")), item.value()));
     }
 
     /** These names came, each of them once. Others may have come too, if not twice. */

@@ -70,6 +70,11 @@ public final class Wire {
         beyond.history().run(what, deed);
     }
 
+    /** Waits until its clients are answered, which is no part of the test's history. */
+    void settle() {
+        beyond.settle();
+    }
+
     /** Ends what the test left disturbed, which is no part of its history. */
     void mend() {
         cable.heal();

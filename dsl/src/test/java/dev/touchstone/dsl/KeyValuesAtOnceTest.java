@@ -21,6 +21,8 @@ class KeyValuesAtOnceTest {
 
         store.raceToRemove("colour", 4).expectExactlyOneWinner();
         store.createTogether("name", 10, 64).expectEachItsOwn();
+        store.createMany("item", 5).expectEachItsOwn();
+        store.createMany("thing", 1_001).expectEachItsOwn();
         store.createTogether("picture", 3, 5_000).expectEachItsOwnForAllAtOnce();
         Contention page = store.contend("page", WRITERS);
         page.expectEveryReadWhole();
@@ -63,6 +65,19 @@ class KeyValuesAtOnceTest {
         expectTold(
                 () -> store.createTogether("name", 3, 64).expectEachItsOwn(),
                 "2 did not: name-2 was absent; name-3 held value 1 of writer 1");
+    }
+
+    @Test
+    void one_of_many_that_is_lost_is_named() {
+        KeyValues store = keyValues(new MapStore() {
+            @Override
+            public void set(String key, byte[] value) {
+                if (!key.equals("item-1025")) {
+                    super.set(key, value);
+                }
+            }
+        });
+        expectTold(() -> store.createMany("item", 1_030).expectEachItsOwn(), "1 did not: item-1025 was absent");
     }
 
     @Test

@@ -10,8 +10,10 @@ import dev.touchstone.driver.api.Page;
 import dev.touchstone.driver.api.keyvalue.Entry;
 import dev.touchstone.driver.api.keyvalue.KeyCursor;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -31,6 +33,10 @@ class ScansTest {
         honest.expectLimitRefused(0);
         honest.walk("", 3).expectExactly(names);
         honest.walkKeys("", 1).expectExactly(names);
+        honest.walk("item-0", 4)
+                .expectHolding(names.stream()
+                        .filter(name -> name.startsWith("item-0"))
+                        .collect(Collectors.toMap(name -> name, name -> name)));
         honest.expectInOrder(6, names.toArray(String[]::new));
         honest.expectFailure(VALIDATION, () -> honest.walk("", -1));
     }
@@ -48,6 +54,17 @@ class ScansTest {
         honest.expectChangedCursorsRefused(walk);
         honest.goOn(walk);
         walk.expectEachOnce(staying);
+    }
+
+    @Test
+    void a_name_that_is_listed_with_another_value_is_told() {
+        honest.fill("item-%d", 2);
+        expectTold(
+                () -> honest.walk("", 10).expectHolding(Map.of("item-1", "item-1", "item-2", "other")),
+                "\"item-2\" to hold \"other\"",
+                "it held \"item-2\"");
+        expectTold(
+                () -> honest.walk("", 10).expectHolding(Map.of("item-1", "item-1")), "1 name once", "\"item-2\" came");
     }
 
     @Test

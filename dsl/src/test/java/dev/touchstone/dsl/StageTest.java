@@ -80,6 +80,15 @@ class StageTest {
         assertThatExceptionOfType(ExpectationFailure.class).isThrownBy(() -> store.createAndVerify("colour", "red"));
     }
 
+    @Test
+    void the_client_that_acts_can_look_for_itself() {
+        Stage split = Fixture.stageOf(() -> separate(new ArrayList<>()));
+        KeyValues store = split.parameter(Clients.class).acting().open(KeyValues.class);
+
+        store.createAndVerify("colour", "red");
+        split.parameter(KeyValues.class).expectAbsent("colour");
+    }
+
     private static Backend separate(List<Map<String, KeyValueBasic>> clients) {
         clients.add(new ConcurrentHashMap<>());
         return Fixture.backend(clients.get(clients.size() - 1), MapStore::new);

@@ -1,6 +1,7 @@
 package dev.touchstone.junit;
 
 import dev.touchstone.driver.api.Backend;
+import dev.touchstone.driver.api.BackendException;
 import dev.touchstone.driver.api.BackendProvider;
 import dev.touchstone.driver.api.Fault;
 import dev.touchstone.driver.api.OpenOptions;
@@ -35,10 +36,19 @@ record ColumnOpening(
         OpenOptions shared,
         OpenOptions standard) {
 
+    private static final int MOST_TRIES = 3;
+
     /** The column on the server that all tests share. */
     OpenColumn shared(Sut sut, OwnServers servers) {
-        OpenColumn plain = OpenColumn.open(spec, claims, sut, shift -> client(sut, shared, shift), words, patience);
-        return plain.on(new Ground(this, sut, () -> address(sut), plain.cast(), servers));
+        Optional<RunWatch> watch = RunWatch.over(spec.backend(), sut, shared.run());
+        try {
+            OpenColumn plain = OpenColumn.open(spec, claims, sut, shift -> client(sut, shared, shift), words, patience);
+            return plain.on(new Ground(this, sut, () -> address(sut), plain.cast(), servers))
+                    .under(watch);
+        } catch (RuntimeException refused) {
+            watch.ifPresent(RunWatch::close); // what was made half-way is removed too
+            throw refused;
+        }
     }
 
     /** The column on a server that is one test's. */
@@ -46,9 +56,20 @@ record ColumnOpening(
         return OpenColumn.open(spec, claims, sut, shift -> standardClient(sut, shift), words, patience);
     }
 
-    /** A client with the standard deadline, whose clock is so far off. */
+    /**
+     * A client with the standard deadline, whose clock is so far off. Its server is sound: where there is no answer within
+     * that deadline the machine is slow, so there are more tries.
+     */
     Backend standardClient(Sut sut, Duration clockShift) {
-        return client(sut, standard, clockShift);
+        for (int tries = 1; ; tries++) {
+            try {
+                return client(sut, standard, clockShift);
+            } catch (BackendException late) {
+                if (tries == MOST_TRIES) {
+                    throw late;
+                }
+            }
+        }
     }
 
     private Backend client(Sut sut, OpenOptions options, Duration clockShift) {

@@ -50,6 +50,8 @@ final class Columns {
         if (reason instanceof ProvisioningException nothing) {
             attempts = attempts(nothing.attempts());
             next = nothing.next();
+        } else if (reason instanceof ConfigurationException wrong) {
+            next = List.of(wrong.next());
         }
         return absent(column, inShort(reason), attempts, next);
     }

@@ -9,8 +9,16 @@ public final class ConfigurationException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String next;
+
     ConfigurationException(String what, String next) {
         super(what + System.lineSeparator() + "Next:   " + next);
+        this.next = next;
+    }
+
+    /** What to do next. */
+    String next() {
+        return next;
     }
 
     static ConfigurationException unknown(String kind, String typed, Collection<String> known, String saidBy) {

@@ -1,5 +1,6 @@
 package dev.touchstone.junit;
 
+import dev.touchstone.driver.api.BackendException;
 import dev.touchstone.junit.matrix.Cell;
 import dev.touchstone.junit.matrix.Matrix;
 import dev.touchstone.junit.matrix.Specification;
@@ -198,12 +199,20 @@ final class Ledger {
     private void leave(RunColumn column) {
         column.ifOpen().ifPresent(open -> {
             if (!column.kept().get()) {
-                List<String> left = open.tidyRun();
-                if (!left.isEmpty()) {
-                    slips.add(column.name() + ": what this run made was removed, and is still there: " + left);
-                }
+                leaveNothing(column, open);
             }
             open.close();
         });
+    }
+
+    private void leaveNothing(RunColumn column, OpenColumn open) {
+        try {
+            List<String> left = open.tidyRun();
+            if (!left.isEmpty()) {
+                slips.add(column.name() + ": what this run made was removed, and is still there: " + left);
+            }
+        } catch (BackendException refused) {
+            slips.add(column.name() + ": what this run made could not be removed: " + refused.getMessage());
+        }
     }
 }

@@ -25,8 +25,15 @@ import java.util.function.Function;
  * @param inForce which claims hold here; the cast knows no others
  * @param traits the traits of all claims
  * @param ground what tests may disturb here
+ * @param watch who removes what the run made, should this JVM be gone before it does; where that is needed
  */
-record OpenColumn(Sut sut, Stage.Cast cast, InForce inForce, Map<String, Traits> traits, Optional<Ground> ground)
+record OpenColumn(
+        Sut sut,
+        Stage.Cast cast,
+        InForce inForce,
+        Map<String, Traits> traits,
+        Optional<Ground> ground,
+        Optional<RunWatch> watch)
         implements AutoCloseable {
 
     private static final Patience OF_A_PROBE = new Patience(Duration.ofSeconds(1));
@@ -49,14 +56,19 @@ record OpenColumn(Sut sut, Stage.Cast cast, InForce inForce, Map<String, Traits>
         held.keySet().removeAll(inForce.later().keySet());
         Column column = new Column(spec.name(), spec.backend(), sut.product(), sut.version(), held);
         Stage.Cast cast = new Stage.Cast(column, actor, witness, opener, words, patience);
-        return new OpenColumn(sut, cast, inForce, traits, Optional.empty());
+        return new OpenColumn(sut, cast, inForce, traits, Optional.empty(), Optional.empty());
     }
 
     /** The same, where tests may disturb this. */
     OpenColumn on(Ground own) {
         Stage.Cast standing = new Stage.Cast(
                 cast.column(), cast.actor(), cast.witness(), cast.opener(), cast.vocabularies(), cast.patience(), own);
-        return new OpenColumn(sut, standing, inForce, traits, Optional.of(own));
+        return new OpenColumn(sut, standing, inForce, traits, Optional.of(own), watch);
+    }
+
+    /** The same, under a watch that goes off when it is closed before it was told that nothing is to be done. */
+    OpenColumn under(Optional<RunWatch> own) {
+        return new OpenColumn(sut, cast, inForce, traits, ground, own);
     }
 
     /** The traits of a contract on the system that a test gets to see: a server of its own may have others. */
@@ -91,12 +103,22 @@ record OpenColumn(Sut sut, Stage.Cast cast, InForce inForce, Map<String, Traits>
 
     /** Removes what the run made where others would find it. @return what is left of it */
     List<String> tidyRun() {
-        return isExternal() ? cast.actor().dropRun() : List.of();
+        List<String> left = isExternal() ? cast.actor().dropRun() : List.of();
+        if (left.isEmpty()) {
+            watch.ifPresent(RunWatch::nothingToDo);
+        }
+        return left;
+    }
+
+    /** Leaves what a test made where it is, also if this JVM is killed. */
+    void keep() {
+        watch.ifPresent(RunWatch::nothingToDo);
     }
 
     @Override
     public void close() {
         cast.actor().close();
         cast.witness().close();
+        watch.ifPresent(RunWatch::close);
     }
 }

@@ -51,6 +51,7 @@ record StageExtension(Run run, ClassPlan plan, RunColumn column, AtomicBoolean r
     private void tidy(ExtensionContext context, Stage stage, OpenColumn open) {
         if (run.keeps(context.getExecutionException().isPresent())) {
             column.kept().set(true);
+            open.keep();
             run.tellKept(open, stage, context.getDisplayName());
         } else {
             tidy(open, stage);

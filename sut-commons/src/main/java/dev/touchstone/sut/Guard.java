@@ -28,8 +28,10 @@ final class Guard implements AutoCloseable {
             : >"$1/closed"
             pid=
             [ ! -e "$1/pid" ] || read -r pid <"$1/pid"
+            children=$(cat "/proc/$pid/task/$pid/children" 2>/dev/null)
             if [ -n "$pid" ] && kill -s "$2" "$pid" 2>/dev/null; then obeys=$2; else obeys=KILL; fi
             [ ! -e "$1/frozen" ] || while read -r one; do kill -s CONT "$one" 2>/dev/null; done <"$1/frozen"
+            [ -z "$pid" ] || kill -s CONT "$pid" $children 2>/dev/null # somebody else may have frozen them
             if [ "$obeys" != KILL ]; then
               n=0
               while kill -0 "$pid" 2>/dev/null && [ $n -lt 20 ]; do n=$((n + 1)); sleep 0.05; done

@@ -1,6 +1,7 @@
 package dev.touchstone.acceptance.corpus;
 
 import dev.touchstone.junit.Generator;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
@@ -29,7 +30,7 @@ public final class AnyNames implements Generator<AnyNames.Listing> {
     public Listing next(RandomGenerator random) {
         String trunk = AnyEntry.name(random);
         String branch = trunk + AnyEntry.name(random);
-        Set<String> names = new TreeSet<>(Set.of(trunk, branch, AnyEntry.name(random)));
+        Set<String> names = new TreeSet<>(List.of(trunk, branch, AnyEntry.name(random)));
         for (int left = random.nextInt(MOST_BRANCHES); left > 0; left--) {
             names.add((random.nextBoolean() ? trunk : branch) + AnyEntry.name(random));
         }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.touchstone.junit.Corpus;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +51,14 @@ class CorporaTest {
     void no_look_alike_begins_with_its_prefix() {
         assertThat(new Prefixes().entries().map(entry -> (Prefixes.Prefix) entry.value()))
                 .noneMatch(prefix -> prefix.lookAlike().startsWith(prefix.text()));
+    }
+
+    /** A short name comes twice by chance, in some two runs of a hundred. */
+    @Test
+    void names_come_also_when_chance_gives_one_of_them_twice() {
+        AnyNames names = new AnyNames();
+        assertThat(LongStream.range(0, 20_000).mapToObj(seed -> names.next(new SplittableRandom(seed))))
+                .allSatisfy(listing -> assertThat(listing.wanted()).isSubsetOf(listing.names()));
     }
 
     @Test

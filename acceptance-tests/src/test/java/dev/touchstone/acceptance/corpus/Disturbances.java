@@ -4,6 +4,7 @@ import static dev.touchstone.driver.api.FailureKind.TIMEOUT;
 import static dev.touchstone.driver.api.FailureKind.UNAVAILABLE;
 
 import dev.touchstone.driver.api.FailureKind;
+import dev.touchstone.dsl.Plain;
 import dev.touchstone.dsl.Wire;
 import dev.touchstone.junit.Corpus;
 import java.time.Duration;
@@ -24,13 +25,22 @@ public final class Disturbances implements Corpus {
      * One of them.
      *
      * @param deed does it
-     * @param failures how a use may fail then; it must work where there is none
+     * @param failures how a use may fail then; where there is none it must work
      */
     public record Disturbance(Consumer<Wire> deed, Set<FailureKind> failures) {
 
         /** Does it to this wire. */
         public void befall(Wire wire) {
             deed.accept(wire);
+        }
+
+        /** Uses of a name that holds this value work, or fail in a right way. */
+        public void expectBorne(Plain plain, String name, String value) {
+            if (failures.isEmpty()) {
+                plain.expectUsesToWork(name, value);
+            } else {
+                plain.expectUsesToWorkOrFail(failures, name, value);
+            }
         }
     }
 

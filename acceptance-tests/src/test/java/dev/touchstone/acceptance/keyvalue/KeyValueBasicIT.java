@@ -4,11 +4,14 @@ import dev.touchstone.acceptance.GeneralBehaviours;
 import dev.touchstone.acceptance.corpus.AnyEntry;
 import dev.touchstone.acceptance.corpus.AnyEntry.Pair;
 import dev.touchstone.acceptance.corpus.AnyMedley;
+import dev.touchstone.acceptance.corpus.AnySeed;
 import dev.touchstone.dsl.Contention;
 import dev.touchstone.dsl.KeyValues;
 import dev.touchstone.dsl.Medley;
+import dev.touchstone.dsl.Namespaces;
 import dev.touchstone.dsl.Together;
 import dev.touchstone.dsl.Wire;
+import dev.touchstone.dsl.differential.Sequences;
 import dev.touchstone.junit.Behaviour;
 import dev.touchstone.junit.BehaviourForRandom;
 import dev.touchstone.junit.Contended;
@@ -184,6 +187,12 @@ class KeyValueBasicIT implements GeneralBehaviours {
         store.expectValue(any.name() + any.name(), "twice");
     }
 
+    @Behaviour("KVB-22")
+    @Contended
+    void more_than_ten_thousand_keys_each_keep_their_own_value(KeyValues store) {
+        store.createMany("item", 10_050).expectEachItsOwn();
+    }
+
     @BehaviourForRandom(value = "KVB-23", of = AnyMedley.class, cases = 1)
     @Contended
     void what_many_do_at_once_can_be_told_as_if_they_took_turns(Medley any, KeyValues store) {
@@ -194,5 +203,10 @@ class KeyValueBasicIT implements GeneralBehaviours {
     @Contended
     void so_can_what_many_do_while_their_connection_is_cut_and_healed(Medley any, Wire wire) {
         wire.open(KeyValues.class).contendAndExpectLinearizable(any, wire);
+    }
+
+    @BehaviourForRandom(value = "KVB-25", of = AnySeed.class, cases = 1)
+    void random_sequences_of_operations_agree_with_the_model(long seed, Sequences sequences, Namespaces namespaces) {
+        sequences.ofValues(namespaces).expectAgreement(seed);
     }
 }

@@ -3,10 +3,13 @@ package dev.touchstone.acceptance.keyvalue;
 import dev.touchstone.acceptance.GeneralBehaviours;
 import dev.touchstone.acceptance.corpus.AnyBatch;
 import dev.touchstone.acceptance.corpus.AnyBatch.Plan;
+import dev.touchstone.acceptance.corpus.AnySeed;
 import dev.touchstone.acceptance.corpus.Keys;
 import dev.touchstone.acceptance.corpus.Values;
 import dev.touchstone.dsl.Batches;
 import dev.touchstone.dsl.KeyValues;
+import dev.touchstone.dsl.Namespaces;
+import dev.touchstone.dsl.differential.Sequences;
 import dev.touchstone.junit.Behaviour;
 import dev.touchstone.junit.BehaviourForRandom;
 import dev.touchstone.junit.Contended;
@@ -151,5 +154,10 @@ class KeyValueBatchIT implements GeneralBehaviours {
         batches.storeAll(any.values());
         batches.expectAnswers(any.asked(), any.answers());
         batches.removeAndVerify(any.asked(), any.there());
+    }
+
+    @BehaviourForRandom(value = "KVM-16", of = AnySeed.class, cases = 1)
+    void random_sequences_of_operations_agree_with_the_model(long seed, Sequences sequences, Namespaces namespaces) {
+        sequences.ofBatches(namespaces).expectAgreement(seed);
     }
 }

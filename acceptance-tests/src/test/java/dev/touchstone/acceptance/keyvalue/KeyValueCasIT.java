@@ -2,14 +2,17 @@ package dev.touchstone.acceptance.keyvalue;
 
 import dev.touchstone.acceptance.GeneralBehaviours;
 import dev.touchstone.acceptance.corpus.AnyMedley;
+import dev.touchstone.acceptance.corpus.AnySeed;
 import dev.touchstone.acceptance.corpus.AnyTwins;
 import dev.touchstone.acceptance.corpus.AnyTwins.Couple;
 import dev.touchstone.acceptance.corpus.Twins;
 import dev.touchstone.acceptance.corpus.Twins.Pair;
 import dev.touchstone.dsl.KeyValues;
 import dev.touchstone.dsl.Medley;
+import dev.touchstone.dsl.Namespaces;
 import dev.touchstone.dsl.Swaps;
 import dev.touchstone.dsl.Wire;
+import dev.touchstone.dsl.differential.Sequences;
 import dev.touchstone.junit.Behaviour;
 import dev.touchstone.junit.BehaviourForEach;
 import dev.touchstone.junit.BehaviourForRandom;
@@ -160,5 +163,10 @@ class KeyValueCasIT implements GeneralBehaviours {
     @Contended
     void so_can_changes_of_many_while_their_connection_is_cut_and_healed(Medley any, Wire wire) {
         wire.open(Swaps.class).contendAndExpectLinearizable(any, wire);
+    }
+
+    @BehaviourForRandom(value = "KVC-19", of = AnySeed.class, cases = 1)
+    void random_sequences_of_operations_agree_with_the_model(long seed, Sequences sequences, Namespaces namespaces) {
+        sequences.ofSwaps(namespaces).expectAgreement(seed);
     }
 }

@@ -6,6 +6,7 @@ import static dev.touchstone.dsl.Span.soon;
 import dev.touchstone.acceptance.GeneralBehaviours;
 import dev.touchstone.acceptance.corpus.AnyNames;
 import dev.touchstone.acceptance.corpus.AnyNames.Listing;
+import dev.touchstone.acceptance.corpus.AnySeed;
 import dev.touchstone.acceptance.corpus.Prefixes;
 import dev.touchstone.acceptance.corpus.Prefixes.Prefix;
 import dev.touchstone.dsl.Client;
@@ -14,6 +15,7 @@ import dev.touchstone.dsl.KeyValues;
 import dev.touchstone.dsl.Namespaces;
 import dev.touchstone.dsl.Scans;
 import dev.touchstone.dsl.Walk;
+import dev.touchstone.dsl.differential.Sequences;
 import dev.touchstone.junit.Behaviour;
 import dev.touchstone.junit.BehaviourForEach;
 import dev.touchstone.junit.BehaviourForRandom;
@@ -171,10 +173,11 @@ class KeyValueScanIT implements GeneralBehaviours {
 
     @Behaviour("KVS-18")
     @Contended
-    void ten_thousand_keys_are_scanned_to_the_end_in_pages_of_a_thousand(Scans scans) {
-        Set<String> all = scans.fill("item-%05d", 10_000);
+    void more_than_ten_thousand_keys_are_scanned_to_the_end_in_pages_of_a_thousand(Scans scans) {
+        Set<String> all = scans.fill("item-%05d", 10_050);
         scans.walk("", 1_000).expectExactly(all);
         scans.walkKeys("", 1_000).expectExactly(all);
+        scans.expectCount("", all.size());
     }
 
     @Behaviour("KVS-19")
@@ -215,5 +218,10 @@ class KeyValueScanIT implements GeneralBehaviours {
     void any_names_are_listed_by_exactly_the_prefixes_that_they_begin_with(Listing any, Scans scans, KeyValues store) {
         store.createEach(any.names().toArray(String[]::new));
         scans.expectListed(any.prefix(), any.wanted());
+    }
+
+    @BehaviourForRandom(value = "KVS-23", of = AnySeed.class, cases = 1)
+    void random_sequences_of_operations_agree_with_the_model(long seed, Sequences sequences, Namespaces namespaces) {
+        sequences.ofScans(namespaces).expectAgreement(seed);
     }
 }

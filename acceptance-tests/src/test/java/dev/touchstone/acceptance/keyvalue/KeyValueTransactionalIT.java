@@ -3,12 +3,16 @@ package dev.touchstone.acceptance.keyvalue;
 import static dev.touchstone.driver.api.FailureKind.NOT_FOUND;
 
 import dev.touchstone.acceptance.GeneralBehaviours;
+import dev.touchstone.acceptance.corpus.AnySeed;
 import dev.touchstone.dsl.Client;
 import dev.touchstone.dsl.Clients;
 import dev.touchstone.dsl.KeyValues;
+import dev.touchstone.dsl.Namespaces;
 import dev.touchstone.dsl.OpenTransaction;
 import dev.touchstone.dsl.Transactions;
+import dev.touchstone.dsl.differential.Sequences;
 import dev.touchstone.junit.Behaviour;
+import dev.touchstone.junit.BehaviourForRandom;
 import dev.touchstone.junit.Contended;
 import dev.touchstone.junit.Contract;
 import org.junit.jupiter.api.Tag;
@@ -265,5 +269,10 @@ class KeyValueTransactionalIT implements GeneralBehaviours {
         open.expectNothing("shape");
         open.rollback();
         store.expectValue("colour", "blue");
+    }
+
+    @BehaviourForRandom(value = "KVX-19", of = AnySeed.class, cases = 1)
+    void random_sequences_of_operations_agree_with_the_model(long seed, Sequences sequences, Namespaces namespaces) {
+        sequences.ofTransactions(namespaces).expectAgreement(seed);
     }
 }

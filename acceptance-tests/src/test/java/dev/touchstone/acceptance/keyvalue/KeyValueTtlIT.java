@@ -10,12 +10,16 @@ import static java.time.Duration.ofHours;
 import static java.time.Duration.ofSeconds;
 
 import dev.touchstone.acceptance.GeneralBehaviours;
+import dev.touchstone.acceptance.corpus.AnySeed;
 import dev.touchstone.dsl.Clients;
 import dev.touchstone.dsl.Deadlines;
 import dev.touchstone.dsl.Dwindling;
 import dev.touchstone.dsl.KeyValues;
+import dev.touchstone.dsl.Namespaces;
 import dev.touchstone.dsl.Plain;
+import dev.touchstone.dsl.differential.Sequences;
 import dev.touchstone.junit.Behaviour;
+import dev.touchstone.junit.BehaviourForRandom;
 import dev.touchstone.junit.Contract;
 import java.time.Duration;
 import org.junit.jupiter.api.Tag;
@@ -222,5 +226,10 @@ class KeyValueTtlIT implements GeneralBehaviours {
         behind.expectToLive("shape", soon());
         farAhead.write("size", "big"); // for an hour
         farAhead.expectReadsBack("size", "big");
+    }
+
+    @BehaviourForRandom(value = "KVT-19", of = AnySeed.class, cases = 1)
+    void random_sequences_of_operations_agree_with_the_model(long seed, Sequences sequences, Namespaces namespaces) {
+        sequences.ofDeadlines(namespaces).expectAgreement(seed);
     }
 }

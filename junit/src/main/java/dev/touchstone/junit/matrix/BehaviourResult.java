@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param failure the whole story, if it is red
  * @param cases the entries of its corpus that did not pass
  * @param deviation the entry that makes it a known deviation
- * @param notes what it could not reach, for people
+ * @param notes what it could not reach, and what it measured, for people
  */
 public record BehaviourResult(
         String id,

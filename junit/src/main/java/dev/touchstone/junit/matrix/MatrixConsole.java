@@ -52,6 +52,7 @@ public final class MatrixConsole {
             addBelowABlankLine(lines, KnownDeviations.of(matrix));
             addBelowABlankLine(lines, MoreThanClaimed.of(matrix));
             addBelowABlankLine(lines, NotReached.of(matrix));
+            addBelowABlankLine(lines, Measured.of(matrix));
         }
         addBelowABlankLine(lines, Slips.of(matrix));
         lines.add("");

@@ -19,6 +19,7 @@ final class NotReached {
         for (Cell cell : matrix.cells()) {
             cell.behaviours().stream()
                     .flatMap(behaviour -> behaviour.notes().stream())
+                    .filter(note -> !Measured.is(note))
                     .forEach(note -> contracts
                             .computeIfAbsent(List.of(cell.column(), note), key -> new LinkedHashSet<>())
                             .add(cell.contract()));

@@ -72,6 +72,23 @@ class SmallSectionsTest {
     }
 
     @Test
+    void what_was_measured_is_told_once_for_all_columns_that_agree() {
+        BehaviourResult same = Samples.pass("KVB-25").noting(List.of("measured: 57 % met"));
+        BehaviourResult other = Samples.pass("KVB-25").noting(List.of("measured: 31 % met"));
+        Cell redis = Samples.cell("redis", "keyvalue_basic", Verdict.PASS, same);
+        Cell nats = Samples.cell("nats", "keyvalue_basic", Verdict.PASS, same);
+        Cell toy = Samples.cell("toy", "keyvalue_basic", Verdict.PASS, other);
+
+        assertThat(Measured.of(Samples.matrix(List.of(Samples.redis()), List.of(redis, nats))))
+                .containsExactly("SEEN   keyvalue_basic: 57 % met");
+        assertThat(Measured.of(Samples.matrix(List.of(Samples.redis()), List.of(redis, nats, toy))))
+                .containsExactly(
+                        "SEEN   keyvalue_basic on redis, nats: 57 % met", "SEEN   keyvalue_basic on toy: 31 % met");
+        assertThat(NotReached.of(Samples.matrix(List.of(Samples.redis()), List.of(redis))))
+                .isEmpty();
+    }
+
+    @Test
     void slips_alone_make_the_run_red() {
         Cell cell = Samples.cell("redis", "keyvalue_ttl", Verdict.PASS, Samples.pass("KVT-10"));
         Matrix matrix = Samples.matrix(List.of(Samples.redis()), List.of(cell), "\"typo\" selects nothing");

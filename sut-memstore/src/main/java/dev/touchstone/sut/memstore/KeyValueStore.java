@@ -10,23 +10,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.Supplier;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Binary values under binary keys, kept in the order of the keys' bytes. Each operation is atomic, those on many keys
- * too: one lock guards all, which many readers or one writer hold. Arrays are copied both ways. Thread-safe.
+ * Binary values under binary keys, kept in the order of the keys' bytes. Each operation takes place at one moment of the
+ * clock, those on many keys too: one lock guards all. Arrays are copied both ways. Thread-safe.
  */
 public final class KeyValueStore {
 
     /** The time that a key without a deadline has left. */
     public static final Duration FOR_GOOD = Duration.ofSeconds(Long.MAX_VALUE);
 
-    private final Slots slots;
-    private final Lock reading;
-    private final Lock writing;
+    private final Clock clock;
+    private final Slots slots = new Slots();
+    private final Lock lock = new ReentrantLock();
 
     /**
      * A key with its value.
@@ -38,45 +38,42 @@ public final class KeyValueStore {
     public record Item(byte[] key, byte[] value) {}
 
     KeyValueStore(Clock clock) {
-        this.slots = new Slots(clock);
-        ReadWriteLock lock = new ReentrantReadWriteLock();
-        this.reading = lock.readLock();
-        this.writing = lock.writeLock();
+        this.clock = clock;
     }
 
     /** Stores the value for good, in the place of any earlier one. */
     public void set(byte[] key, byte[] value) {
-        with(writing, () -> put(key, value, Instant.MAX));
+        change(now -> put(key, value, Instant.MAX));
     }
 
     /** Stores the value for this long, in the place of any earlier one. */
     public void set(byte[] key, byte[] value, Duration ttl) {
-        with(writing, () -> put(key, value, slots.now().plus(ttl)));
+        change(now -> put(key, value, now.plus(ttl)));
     }
 
     /** The value, if there is one. */
     public Optional<byte[]> get(byte[] key) {
-        return with(reading, () -> found(key));
+        return ask(now -> found(key));
     }
 
     /** Removes the key, and says whether it was there. */
     public boolean delete(byte[] key) {
-        return with(writing, () -> slots.remove(key));
+        return ask(now -> slots.remove(key));
     }
 
     /** Whether the key has a value. */
     public boolean exists(byte[] key) {
-        return with(reading, () -> slots.find(key) != null);
+        return ask(now -> slots.find(key) != null);
     }
 
     /** Lets the key live this long from now on, zero or less not at all; whether it was there. */
     public boolean expire(byte[] key, Duration ttl) {
-        return with(writing, () -> redate(key, slots.find(key), slots.now().plus(ttl)));
+        return ask(now -> redate(key, slots.find(key), now.plus(ttl)));
     }
 
     /** Lifts the deadline, and says whether there was one. */
     public boolean persist(byte[] key) {
-        return with(writing, () -> {
+        return ask(now -> {
             Slot slot = slots.find(key);
             return slot != null && slot.hasDeadline() && redate(key, slot, Instant.MAX);
         });
@@ -84,43 +81,35 @@ public final class KeyValueStore {
 
     /** How long the key has left, {@link #FOR_GOOD} if nobody set a deadline; empty if it is not there. */
     public Optional<Duration> left(byte[] key) {
-        return with(reading, () -> {
-            Instant now = slots.now();
-            return Optional.ofNullable(slots.find(key))
-                    .filter(slot -> Slots.isThere(slot, now))
-                    .map(slot -> slot.hasDeadline() ? Duration.between(now, slot.gone()) : FOR_GOOD);
-        });
+        return ask(now -> Optional.ofNullable(slots.find(key))
+                .map(slot -> slot.hasDeadline() ? Duration.between(now, slot.gone()) : FOR_GOOD));
     }
 
     /** Stores all of them at one moment. */
     public void setAll(Map<byte[], byte[]> entries) {
-        with(writing, () -> putAll(entries));
+        change(now -> putAll(entries));
     }
 
     /** The values of all of them at one moment. */
     public List<Optional<byte[]>> getAll(List<byte[]> keys) {
-        return with(reading, () -> keys.stream().map(this::found).toList());
+        return ask(now -> keys.stream().map(this::found).toList());
     }
 
     /** Removes all of them at one moment, and says of each in turn whether it was there. */
     public List<Boolean> deleteAll(List<byte[]> keys) {
-        return with(writing, () -> keys.stream().map(slots::remove).toList());
+        return ask(now -> keys.stream().map(slots::remove).toList());
     }
 
     /** The first of the keys with this prefix, or those after a key of them, in order. */
     public List<Item> page(byte[] prefix, Optional<byte[]> after, int most) {
-        return with(reading, () -> {
+        return ask(now -> {
             List<Item> page = new ArrayList<>();
-            Instant now = slots.now();
             for (Map.Entry<byte[], Slot> each :
                     slots.from(after.orElse(prefix), after.isEmpty()).entrySet()) {
                 if (page.size() == most || !startsWith(each.getKey(), prefix)) {
                     break;
                 }
-                if (Slots.isThere(each.getValue(), now)) {
-                    page.add(new Item(
-                            each.getKey().clone(), each.getValue().value().clone()));
-                }
+                page.add(new Item(each.getKey().clone(), each.getValue().value().clone()));
             }
             return page;
         });
@@ -128,13 +117,9 @@ public final class KeyValueStore {
 
     /** How many keys have this prefix. */
     public long count(byte[] prefix) {
-        return with(reading, () -> {
-            Instant now = slots.now();
-            return slots.from(prefix, true).entrySet().stream()
-                    .takeWhile(each -> startsWith(each.getKey(), prefix))
-                    .filter(each -> Slots.isThere(each.getValue(), now))
-                    .count();
-        });
+        return ask(now -> slots.from(prefix, true).keySet().stream()
+                .takeWhile(key -> startsWith(key, prefix))
+                .count());
     }
 
     /**
@@ -143,7 +128,7 @@ public final class KeyValueStore {
      * @return what it held just before
      */
     public Optional<byte[]> exchange(byte[] key, Optional<byte[]> expected, Optional<byte[]> next) {
-        return with(writing, () -> {
+        return ask(now -> {
             Optional<byte[]> held = found(key);
             if (same(held, expected)) {
                 next.ifPresentOrElse(value -> put(key, value, Instant.MAX), () -> slots.remove(key));
@@ -154,10 +139,13 @@ public final class KeyValueStore {
 
     /** Stores all of them at one moment at which the others hold what is expected; whether they did. */
     public boolean commit(Map<byte[], Optional<byte[]>> expected, Map<byte[], byte[]> entries) {
-        return with(writing, () -> {
+        return ask(now -> {
             boolean asExpected =
                     expected.entrySet().stream().allMatch(each -> same(found(each.getKey()), each.getValue()));
-            return asExpected && putAll(entries);
+            if (asExpected) {
+                putAll(entries);
+            }
+            return asExpected;
         });
     }
 
@@ -166,22 +154,19 @@ public final class KeyValueStore {
         return Arrays.equals(one.orElse(null), other.orElse(null));
     }
 
-    boolean isEmpty() {
-        return with(reading, slots::isEmpty);
-    }
-
-    private boolean put(byte[] key, byte[] value, Instant gone) {
+    private void put(byte[] key, byte[] value, Instant gone) {
         slots.put(key.clone(), new Slot(value.clone(), gone));
-        return true;
     }
 
-    private boolean putAll(Map<byte[], byte[]> entries) {
+    private void putAll(Map<byte[], byte[]> entries) {
         entries.forEach((key, value) -> put(key, value, Instant.MAX));
-        return true;
     }
 
     private boolean redate(byte[] key, @Nullable Slot slot, Instant gone) {
-        return slot != null && put(key, slot.value(), gone);
+        if (slot != null) {
+            put(key, slot.value(), gone);
+        }
+        return slot != null;
     }
 
     private Optional<byte[]> found(byte[] key) {
@@ -192,12 +177,28 @@ public final class KeyValueStore {
         return key.length >= prefix.length && Arrays.equals(key, 0, prefix.length, prefix, 0, prefix.length);
     }
 
-    private static <T> T with(Lock lock, Supplier<T> action) {
+    private <T> T ask(Function<Instant, T> question) {
         lock.lock();
         try {
-            return action.get();
+            return question.apply(now());
         } finally {
             lock.unlock();
         }
+    }
+
+    private void change(Consumer<Instant> change) {
+        lock.lock();
+        try {
+            change.accept(now());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The moment of the operation, before which all is thrown away that is gone by then. */
+    private Instant now() {
+        Instant now = clock.instant();
+        slots.bury(now);
+        return now;
     }
 }

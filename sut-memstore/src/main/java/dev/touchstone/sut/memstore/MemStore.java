@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** Every store of this process by data model and namespace: what a server would be to its clients. Thread-safe. */
 public final class MemStore {
@@ -27,11 +26,6 @@ public final class MemStore {
         return new InProcessRecipe("memstore", VERSION, MemStore::new);
     }
 
-    /** The store's clock. */
-    public Clock clock() {
-        return clock;
-    }
-
     /** The key-value store of a namespace: the same one for the same name. */
     public KeyValueStore keyValues(String namespace) {
         return keyValues.computeIfAbsent(namespace, name -> new KeyValueStore(clock));
@@ -42,11 +36,8 @@ public final class MemStore {
         keyValues.keySet().removeIf(names);
     }
 
-    /** The namespaces in which anything at all lies. */
+    /** The namespaces that somebody has used and nobody has dropped since. */
     public Set<String> namespaces() {
-        return keyValues.entrySet().stream()
-                .filter(each -> !each.getValue().isEmpty())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toUnmodifiableSet());
+        return Set.copyOf(keyValues.keySet());
     }
 }

@@ -1,6 +1,5 @@
 package dev.touchstone.sut.memstore;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -11,12 +10,11 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values in the order of their keys' bytes, each with the moment at which it is gone. What is gone is never found; it is
- * thrown away when something else is stored. Not thread-safe.
+ * Values in the order of their keys' bytes, each with the moment at which it is gone. Whoever looks throws away first
+ * what is gone by then. Not thread-safe.
  */
 final class Slots {
 
-    private final Clock clock;
     private final NavigableMap<byte[], Slot> slots = new TreeMap<>(Arrays::compareUnsigned);
     private final Queue<Death> deaths = new PriorityQueue<>(Comparator.comparing(Death::at));
 
@@ -32,23 +30,12 @@ final class Slots {
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Death(Instant at, byte[] key) {}
 
-    Slots(Clock clock) {
-        this.clock = clock;
-    }
-
-    Instant now() {
-        return clock.instant();
-    }
-
-    /** What is under the key now. */
     @Nullable
     Slot find(byte[] key) {
-        Slot slot = slots.get(key);
-        return slot != null && isThere(slot, now()) ? slot : null;
+        return slots.get(key);
     }
 
     void put(byte[] key, Slot slot) {
-        bury();
         slots.put(key, slot);
         if (slot.hasDeadline()) {
             deaths.add(new Death(slot.gone(), key));
@@ -57,31 +44,20 @@ final class Slots {
 
     /** Whether there was anything to remove. */
     boolean remove(byte[] key) {
-        Slot slot = slots.remove(key);
-        return slot != null && isThere(slot, now());
+        return slots.remove(key) != null;
     }
 
-    /** All from this key on, or after it,; some may be gone. */
+    /** All from this key on, or after it. */
     NavigableMap<byte[], Slot> from(byte[] key, boolean inclusive) {
         return slots.tailMap(key, inclusive);
     }
 
-    boolean isEmpty() {
-        Instant now = now();
-        return slots.values().stream().noneMatch(slot -> isThere(slot, now));
-    }
-
-    static boolean isThere(Slot slot, Instant now) {
-        return now.isBefore(slot.gone());
-    }
-
-    /** Throws away what is gone; a slot that was stored anew since has another death of its own. */
-    private void bury() {
-        Instant now = now();
+    /** Throws away what is gone by now; a slot that was stored anew since has another death of its own. */
+    void bury(Instant now) {
         for (Death next = deaths.peek(); next != null && !now.isBefore(next.at()); next = deaths.peek()) {
             deaths.remove();
             Slot slot = slots.get(next.key());
-            if (slot != null && !isThere(slot, now)) {
+            if (slot != null && !now.isBefore(slot.gone())) {
                 slots.remove(next.key());
             }
         }

@@ -19,8 +19,7 @@ class KeyValueDeadlinesTest {
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private final HandClock clock = new HandClock();
-    private final MemStore server = new MemStore(clock);
-    private final KeyValueStore store = server.keyValues("t1");
+    private final KeyValueStore store = new KeyValueStore(clock);
 
     @Test
     void past_its_deadline_a_key_is_as_if_deleted_for_every_operation() {
@@ -39,7 +38,6 @@ class KeyValueDeadlinesTest {
         assertThat(store.count(ALL)).isZero();
         assertThat(store.exchange(KEY, Optional.of(RED), Optional.of(BLUE))).isEmpty();
         assertThat(store.delete(KEY)).isFalse();
-        assertThat(server.namespaces()).isEmpty();
     }
 
     @Test

@@ -36,18 +36,16 @@ class MemStoreTest {
     }
 
     @Test
-    void looking_at_a_namespace_puts_nothing_into_it() {
-        assertThat(store.keyValues("t1").get(KEY)).isEmpty();
-        assertThat(store.namespaces()).isEmpty();
-    }
-
-    @Test
     void it_is_started_on_the_clock_of_the_run() {
-        Clock clock = Clock.offset(Clock.systemUTC(), Duration.ofHours(1));
+        HandClock clock = new HandClock();
         SutRequest request = new SutRequest(
                 "memstore", Settings.of(Map.of()), new StartOptions(clock, false, Duration.ofSeconds(1)));
         try (Sut sut = Suts.start(MemStore.recipe(), request)) {
-            assertThat(sut.inProcess(MemStore.class).clock()).isSameAs(clock);
+            KeyValueStore keyValues = sut.inProcess(MemStore.class).keyValues("t1");
+            keyValues.set(KEY, KEY, Duration.ofHours(1));
+            assertThat(keyValues.exists(KEY)).isTrue();
+            clock.forward(Duration.ofHours(1));
+            assertThat(keyValues.exists(KEY)).isFalse();
             assertThat(sut.whyNotDisrupted()).contains("it runs in this JVM; to stop it is to stop the tests");
         }
     }

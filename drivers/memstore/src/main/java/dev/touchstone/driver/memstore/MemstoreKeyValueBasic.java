@@ -10,24 +10,21 @@ record MemstoreKeyValueBasic(MemstoreNamespace namespace) implements KeyValueBas
     @Override
     public void set(String key, byte[] value) {
         namespace.check("set", key, value);
-        namespace.run("set", key, (store, name) -> {
-            store.set(name, value);
-            return name;
-        });
+        namespace.change("set", key, (store, name) -> store.set(name, value));
     }
 
     @Override
     public Optional<byte[]> get(String key) {
-        return namespace.run("get", key, KeyValueStore::get);
+        return namespace.ask("get", key, KeyValueStore::get);
     }
 
     @Override
     public boolean delete(String key) {
-        return namespace.run("delete", key, KeyValueStore::delete);
+        return namespace.ask("delete", key, KeyValueStore::delete);
     }
 
     @Override
     public boolean exists(String key) {
-        return namespace.run("exists", key, KeyValueStore::exists);
+        return namespace.ask("exists", key, KeyValueStore::exists);
     }
 }

@@ -26,7 +26,7 @@ record MemstoreKeyValueCas(MemstoreNamespace namespace) implements KeyValueCas {
     }
 
     private CasResult exchange(String operation, String key, Optional<byte[]> expected, Optional<byte[]> next) {
-        Optional<byte[]> held = namespace.run(operation, key, (store, name) -> store.exchange(name, expected, next));
+        Optional<byte[]> held = namespace.ask(operation, key, (store, name) -> store.exchange(name, expected, next));
         return KeyValueStore.same(held, expected) ? CasResult.done() : CasResult.mismatch(held);
     }
 }

@@ -25,12 +25,13 @@ record MemstoreKeyValueTransactional(MemstoreNamespace namespace) implements Key
         @Override
         public void check(String key, byte[] value) {
             namespace.check("set", key, value);
-            namespace.run("set", key, (store, name) -> name);
+            namespace.key("set", key);
+            namespace.keyValues("set", key);
         }
 
         @Override
         public Optional<byte[]> read(String key) {
-            return namespace.run("get", key, KeyValueStore::get);
+            return namespace.ask("get", key, KeyValueStore::get);
         }
 
         @Override

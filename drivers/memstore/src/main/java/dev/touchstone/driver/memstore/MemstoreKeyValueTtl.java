@@ -16,28 +16,25 @@ record MemstoreKeyValueTtl(MemstoreNamespace namespace) implements KeyValueTtl {
     public void set(String key, byte[] value, Duration ttl) {
         namespace.check("set", key, value);
         Duration life = Duration.ofMillis(Lifetimes.positiveSteps("set", key, ttl, RESOLUTION, LONGEST));
-        namespace.run("set", key, (store, name) -> {
-            store.set(name, value, life);
-            return name;
-        });
+        namespace.change("set", key, (store, name) -> store.set(name, value, life));
     }
 
     @Override
     public boolean expire(String key, Duration ttl) {
         Duration life = Duration.ofMillis(Lifetimes.steps("expire", key, ttl, RESOLUTION, LONGEST));
-        return namespace.run("expire", key, (store, name) -> store.expire(name, life));
+        return namespace.ask("expire", key, (store, name) -> store.expire(name, life));
     }
 
     @Override
     public Ttl ttl(String key) {
         return namespace
-                .run("ttl", key, KeyValueStore::left)
+                .ask("ttl", key, KeyValueStore::left)
                 .map(left -> left.equals(KeyValueStore.FOR_GOOD) ? new Ttl.NoExpiry() : new Ttl.Remaining(left))
                 .orElseGet(Ttl.NoKey::new);
     }
 
     @Override
     public boolean persist(String key) {
-        return namespace.run("persist", key, KeyValueStore::persist);
+        return namespace.ask("persist", key, KeyValueStore::persist);
     }
 }

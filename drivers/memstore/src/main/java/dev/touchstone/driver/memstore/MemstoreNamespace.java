@@ -2,6 +2,7 @@ package dev.touchstone.driver.memstore;
 
 import dev.touchstone.driver.api.Names;
 import dev.touchstone.sut.memstore.KeyValueStore;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 
 /** One namespace as one client sees it: checks keys and values, then asks the store. */
@@ -18,10 +19,16 @@ final class MemstoreNamespace {
         this.name = name;
     }
 
-    /** Does one thing with a key of the store. */
-    <T> T run(String operation, String key, BiFunction<KeyValueStore, byte[], T> action) {
+    /** Asks the store something about a key. */
+    <T> T ask(String operation, String key, BiFunction<KeyValueStore, byte[], T> question) {
         byte[] name = key(operation, key);
-        return action.apply(keyValues(operation, key), name);
+        return question.apply(keyValues(operation, key), name);
+    }
+
+    /** Does something in the store with a key. */
+    void change(String operation, String key, BiConsumer<KeyValueStore, byte[]> change) {
+        byte[] name = key(operation, key);
+        change.accept(keyValues(operation, key), name);
     }
 
     /** The key as the store knows it. */

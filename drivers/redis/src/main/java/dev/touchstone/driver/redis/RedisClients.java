@@ -11,7 +11,7 @@ import io.lettuce.core.metrics.CommandLatencyRecorder;
 import io.lettuce.core.resource.ClientResources;
 import io.lettuce.core.resource.Delay;
 import java.time.Duration;
-import java.util.concurrent.Future;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Opens connections to one server. None of them ever sends a command a second time, or keeps one until it is back. */
@@ -57,8 +57,8 @@ final class RedisClients implements AutoCloseable {
     }
 
     /** A connection that is over once it breaks, because the server then forgets what it knew of it. */
-    Future<StatefulRedisConnection<byte[], byte[]>> passing() {
-        return passing.connectAsync(ByteArrayCodec.INSTANCE, uri);
+    CompletableFuture<StatefulRedisConnection<byte[], byte[]>> passing() {
+        return passing.connectAsync(ByteArrayCodec.INSTANCE, uri).toCompletableFuture();
     }
 
     /** Closes them all. */

@@ -3,6 +3,7 @@ package dev.touchstone.driver.redis;
 import io.lettuce.core.api.StatefulRedisConnection;
 import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Connections that are one transaction's at a time, because a server watches keys for a connection. A few are kept for
@@ -27,7 +28,18 @@ final class RedisOwnConnections implements AutoCloseable {
         while (next != null && !next.isOpen()) {
             next = kept.poll();
         }
-        return next != null ? next : talk.await(clients.passing());
+        return next != null ? next : opened(talk);
+    }
+
+    /** A new one; if it is there only when nobody waits for it any more, it is closed again. */
+    private StatefulRedisConnection<byte[], byte[]> opened(RedisTalk talk) throws Exception {
+        CompletableFuture<StatefulRedisConnection<byte[], byte[]>> opening = clients.passing();
+        try {
+            return talk.await(opening.copy()); // which may be cancelled without what it is a copy of
+        } catch (Exception inVain) {
+            var unused = opening.thenAccept(this::drop);
+            throw inVain;
+        }
     }
 
     /** Takes back one whose last command was answered; what it still watches it forgets before its next command. */

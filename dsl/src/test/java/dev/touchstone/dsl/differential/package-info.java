@@ -1,0 +1,4 @@
+@NullMarked
+package dev.touchstone.dsl.differential;
+
+import org.jspecify.annotations.NullMarked;

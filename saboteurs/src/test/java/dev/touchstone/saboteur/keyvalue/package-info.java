@@ -1,0 +1,4 @@
+@NullMarked
+package dev.touchstone.saboteur.keyvalue;
+
+import org.jspecify.annotations.NullMarked;
