@@ -108,7 +108,7 @@ final class PlainTrouble {
             actor.writeUntold(name, value.toArray());
             return value;
         });
-        self.expectHolds(name, value);
+        expectNextAnswer(name, value);
         witness.expectHolds(name, value);
     }
 

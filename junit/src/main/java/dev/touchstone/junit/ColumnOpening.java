@@ -2,8 +2,6 @@ package dev.touchstone.junit;
 
 import dev.touchstone.driver.api.Backend;
 import dev.touchstone.driver.api.BackendException;
-import dev.touchstone.driver.api.BackendProvider;
-import dev.touchstone.driver.api.Fault;
 import dev.touchstone.driver.api.OpenOptions;
 import dev.touchstone.driver.api.registry.Claims;
 import dev.touchstone.dsl.Patience;
@@ -11,6 +9,7 @@ import dev.touchstone.dsl.Vocabularies;
 import dev.touchstone.sut.ServerRecipe;
 import dev.touchstone.sut.ServerUrl;
 import dev.touchstone.sut.Sut;
+import dev.touchstone.sut.SutRecipe;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -18,9 +17,9 @@ import java.util.Optional;
  * How the clients of a column are opened, with the run's fault in them if it has one.
  *
  * @param spec the column as it was asked for
- * @param provider its driver
  * @param claims what its backend claims
- * @param fault what is wrong with every client
+ * @param recipe what it takes to have its backend running
+ * @param clients opens one, with the run's fault in it
  * @param words what tests may name
  * @param patience how long tests wait
  * @param shared how clients of the server are opened that all tests share
@@ -28,9 +27,9 @@ import java.util.Optional;
  */
 record ColumnOpening(
         ColumnSpec spec,
-        BackendProvider provider,
         Claims claims,
-        Optional<Fault> fault,
+        SutRecipe recipe,
+        SpoiltOpener clients,
         Vocabularies words,
         Patience patience,
         OpenOptions shared,
@@ -73,13 +72,11 @@ record ColumnOpening(
     }
 
     private Backend client(Sut sut, OpenOptions options, Duration clockShift) {
-        OpenOptions opening = options.withClockShiftedBy(clockShift);
-        Backend sound = provider.open(sut, opening);
-        return fault.map(each -> each.in(sound, opening)).orElse(sound);
+        return clients.open(sut, options.withClockShiftedBy(clockShift));
     }
 
     private ServerUrl address(Sut sut) {
         ServerUrl url = sut.url();
-        return provider.recipe() instanceof ServerRecipe recipe ? url.at(url.host(), url.portOr(recipe.port())) : url;
+        return recipe instanceof ServerRecipe server ? url.at(url.host(), url.portOr(server.port())) : url;
     }
 }

@@ -11,7 +11,8 @@ public final class ConfigurationException extends RuntimeException {
 
     private final String next;
 
-    ConfigurationException(String what, String next) {
+    /** What is wrong, and the next thing to do. */
+    public ConfigurationException(String what, String next) {
         super(what + System.lineSeparator() + "Next:   " + next);
         this.next = next;
     }
@@ -21,7 +22,8 @@ public final class ConfigurationException extends RuntimeException {
         return next;
     }
 
-    static ConfigurationException unknown(String kind, String typed, Collection<String> known, String saidBy) {
+    /** Nobody is called so: names the nearest of the known ones, and who said it. */
+    public static ConfigurationException unknown(String kind, String typed, Collection<String> known, String saidBy) {
         String nearest = Nearest.to(typed, known)
                 .orElse(known.stream().sorted().findFirst().orElse("?"));
         return new ConfigurationException(
@@ -30,7 +32,8 @@ public final class ConfigurationException extends RuntimeException {
                 nextFor(kind, nearest));
     }
 
-    static ConfigurationException wrongValue(Setting setting, String expected, String example) {
+    /** An option has a value that is not of its kind: shows one that is. */
+    public static ConfigurationException wrongValue(Setting setting, String expected, String example) {
         return new ConfigurationException(
                 setting + " is \"" + setting.value() + "\", which is not " + expected,
                 "-D" + setting.name() + "=" + example);

@@ -112,6 +112,7 @@ final class Ledger {
                 .join();
         Specification owed = SpecificationReader.of(inOrder(), all, scope.narrowed(), catalogue);
         Matrix matrix = reporter.finish(columns, all, List.copyOf(slips), owed);
+        run.found(matrix);
         if (matrix.isRed()) {
             throw new RedRunException(reporter.lastWords(matrix));
         }

@@ -7,6 +7,7 @@ import dev.touchstone.driver.api.registry.Claims;
 import dev.touchstone.dsl.Patience;
 import dev.touchstone.dsl.Stage;
 import dev.touchstone.dsl.Vocabularies;
+import dev.touchstone.junit.matrix.Matrix;
 import dev.touchstone.sut.Settings;
 import dev.touchstone.sut.StartOptions;
 import dev.touchstone.sut.Sut;
@@ -48,6 +49,7 @@ final class Run {
     private final String id = RunId.fresh();
     private final String keep;
     private final long seed;
+    private final Optional<Experiment> experiment;
 
     private Run(ExtensionContext context) {
         settings = Settings.ofThisProcess()
@@ -79,7 +81,10 @@ final class Run {
         seed = Seed.of(settings);
         Reporter reporter = Reporter.of(settings, options, selection, scope, seed);
         SutPool pool = SessionListener.pool(context);
-        Optional<Fault> fault = options.text("touchstone.fault").map(Faults::named);
+        experiment = SessionListener.experiment(context);
+        Optional<Fault> fault = experiment
+                .map(Experiment::fault)
+                .orElseGet(() -> options.text("touchstone.fault").map(Faults.find()::named));
         for (ColumnSpec column : selection.columns()) {
             columns.put(column.name(), column(column, pool, fault, reporter));
         }
@@ -167,6 +172,10 @@ final class Run {
         ledger.kept(open, id, List.copyOf(stage.namespaces()), test);
     }
 
+    void found(Matrix matrix) {
+        experiment.ifPresent(each -> each.told().accept(matrix));
+    }
+
     void end() {
         ledger.close();
     }
@@ -183,7 +192,15 @@ final class Run {
                 large ? Integer.MAX_VALUE : Patience.LARGEST_TRIED);
         OpenOptions plain = OpenOptions.of(id);
         OpenOptions standing = large ? new OpenOptions(id, LARGE_DEADLINE, plain.clock()) : plain;
-        ColumnOpening opening = new ColumnOpening(spec, provider, claims, fault, vocabularies, waits, standing, plain);
+        ColumnOpening opening = new ColumnOpening(
+                spec,
+                claims,
+                provider.recipe(),
+                new SpoiltOpener(provider, fault),
+                vocabularies,
+                waits,
+                standing,
+                plain);
         return new RunColumn(
                 spec,
                 provider.recipe().product(),

@@ -3,13 +3,14 @@ package dev.touchstone.junit;
 import java.io.PrintStream;
 import java.util.List;
 
-/** The console, or none. Lines of one call stay together. */
-final class Screen {
+/** Shows lines to whoever looks at the console; those of one call stay together. Switched off it shows none. */
+public final class Screen {
 
     private final PrintStream out;
     private final boolean on;
 
-    Screen(boolean on) {
+    /** The console, or none. */
+    public Screen(boolean on) {
         this(System.out, on);
     }
 
@@ -23,7 +24,8 @@ final class Screen {
         return new Screen(System.err, true);
     }
 
-    synchronized void say(List<String> lines) {
+    /** A line each. */
+    public synchronized void say(List<String> lines) {
         if (on) {
             lines.forEach(out::println);
         }

@@ -2,6 +2,7 @@ package dev.touchstone.junit;
 
 import dev.touchstone.sut.Settings;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.platform.engine.support.store.Namespace;
@@ -54,6 +55,10 @@ public final class SessionListener implements LauncherSessionListener {
     static SutPool pool(ExtensionContext context) {
         Function<String, SutPool> fresh = key -> new SutPool();
         return inSession(context).computeIfAbsent("dev.touchstone.suts", fresh, SutPool.class);
+    }
+
+    static Optional<Experiment> experiment(ExtensionContext context) {
+        return Experiment.in(inSession(context));
     }
 
     private static ExtensionContext.Store inSession(ExtensionContext context) {

@@ -109,7 +109,8 @@ record StageExtension(Run run, ClassPlan plan, RunColumn column, AtomicBoolean r
     }
 
     /** What JUnit is to see of it: an abort, where a trial ends as it may. */
-    private Throwable told(ExtensionContext context, Throwable thrown) {
+    private Throwable told(ExtensionContext context, Throwable found) {
+        Throwable thrown = AilingSystemException.insteadOf(found, column.await().sut());
         run.notes().thrown(context.getUniqueId(), thrown);
         Optional<Trial> expecting = run.notes()
                 .of(context.getUniqueId())

@@ -141,6 +141,6 @@ class LentServerTest {
         Column column = new Column("toy", "toy", "Toy", "1.0", Map.of());
         Stage.Cast cast =
                 new Stage.Cast(column, client, client, shift -> client, Vocabularies.find(), Patience.standard());
-        return new OpenColumn(sut, cast, new InForce(Map.of()), Map.of(), Optional.empty());
+        return new OpenColumn(sut, cast, new InForce(Map.of()), Map.of(), Optional.empty(), Optional.empty());
     }
 }

@@ -51,11 +51,11 @@ public abstract class BackendFault implements Fault {
 
     @Override
     public final Backend in(Backend sound) {
-        return new SpoiltClient(watched(sound), this::spoil, Clock.systemUTC());
+        return new SpoiltClient(id(), watched(sound), this::spoil, Clock.systemUTC());
     }
 
     @Override
     public final Backend in(Backend sound, OpenOptions options) {
-        return new SpoiltClient(watched(sound), this::spoil, options.clock());
+        return new SpoiltClient(id(), watched(sound), this::spoil, options.clock());
     }
 }

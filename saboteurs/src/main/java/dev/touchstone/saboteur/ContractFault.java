@@ -28,7 +28,7 @@ public abstract class ContractFault<C> extends BackendFault {
     }
 
     /** The client, with an eye on this contract. */
-    protected static <W> Backend watching(Backend sound, Class<W> other, BiFunction<W, Spot, W> eye) {
-        return new SpoiltClient(sound, new Spoiler.Of<>(other, eye), Clock.systemUTC());
+    protected final <W> Backend watching(Backend sound, Class<W> other, BiFunction<W, Spot, W> eye) {
+        return new SpoiltClient(id(), sound, new Spoiler.Of<>(other, eye), Clock.systemUTC());
     }
 }

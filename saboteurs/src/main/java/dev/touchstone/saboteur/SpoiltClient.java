@@ -1,8 +1,12 @@
 package dev.touchstone.saboteur;
 
 import dev.touchstone.driver.api.Backend;
+import dev.touchstone.driver.api.BackendException;
+import dev.touchstone.driver.api.Contracts;
+import dev.touchstone.driver.api.FailureKind;
 import dev.touchstone.driver.api.Opener;
 import dev.touchstone.driver.api.TraitChanges;
+import dev.touchstone.driver.api.UnfitFaultException;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -10,13 +14,15 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** A client with a fault in it: what the fault does not spoil is passed on. */
 final class SpoiltClient implements Backend {
 
+    private final String fault;
     private final Backend sound;
     private final Spoiler spoiler;
     private final Clock clock;
     private final List<Runnable> lastActs = new CopyOnWriteArrayList<>();
     private volatile boolean closed;
 
-    SpoiltClient(Backend sound, Spoiler spoiler, Clock clock) {
+    SpoiltClient(String fault, Backend sound, Spoiler spoiler, Clock clock) {
+        this.fault = fault;
         this.sound = sound;
         this.spoiler = spoiler;
         this.clock = clock;
@@ -34,7 +40,16 @@ final class SpoiltClient implements Backend {
     }
 
     <T> T sound(String namespace, Class<T> type) {
-        return sound.in(namespace).open(type);
+        try {
+            return sound.in(namespace).open(type);
+        } catch (BackendException refused) {
+            throw refused.kind() == FailureKind.UNSUPPORTED ? unfit(type, refused) : refused;
+        }
+    }
+
+    private UnfitFaultException unfit(Class<?> type, BackendException refused) {
+        String reason = "it works with " + Contracts.id(type) + ", which this backend does not have";
+        return new UnfitFaultException(fault, "this backend", reason, refused);
     }
 
     Clock clock() {

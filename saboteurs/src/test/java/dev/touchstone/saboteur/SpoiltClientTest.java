@@ -1,12 +1,14 @@
 package dev.touchstone.saboteur;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.touchstone.driver.api.Backend;
 import dev.touchstone.driver.api.Bindings;
 import dev.touchstone.driver.api.BoundBackend;
 import dev.touchstone.driver.api.ContractId;
 import dev.touchstone.driver.api.OpenOptions;
+import dev.touchstone.driver.api.UnfitFaultException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,6 +66,24 @@ class SpoiltClientTest {
         }
     }
 
+    /** Works with a contract that the backend does not have. */
+    private static final class Elsewhere extends ContractFault<Greeting> {
+
+        Elsewhere() {
+            super(Greeting.class, "elsewhere", "It counts with the wrong contract.", "GRT-03");
+        }
+
+        @Override
+        protected Greeting spoil(Greeting sound, Spot spot) {
+            return () -> "" + spot.sound(Counting.class).count();
+        }
+    }
+
+    @ContractId("counting")
+    interface Counting {
+        int count();
+    }
+
     private final Backend client = new ShoutedGreeting(told).in(sound());
 
     private Backend sound() {
@@ -102,6 +122,16 @@ class SpoiltClientTest {
         assertThat(late.in("a").open(Greeting.class).greet()).isEqualTo("bye from a");
         assertThat(late.in("a").open(Parting.class).part()).isEqualTo("it is 1970-01-01T00:00:00Z");
         assertThat(new Backwards().id()).isEqualTo("greeting/backwards");
+    }
+
+    @Test
+    void a_fault_that_lacks_a_contract_says_so_and_is_no_failure_of_the_backend() {
+        Greeting greeting = new Elsewhere().in(sound()).in("a").open(Greeting.class);
+        assertThatThrownBy(greeting::greet)
+                .isInstanceOf(UnfitFaultException.class)
+                .hasMessage(
+                        "The fault greeting/elsewhere cannot be put into this backend: it works with counting, which"
+                                + " this backend does not have");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.touchstone.sut;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -38,12 +39,25 @@ final class ChildServer {
             try {
                 return new ChildServer(recipe, options, folder).start(part, source.binary(folder.programs()));
             } catch (PassedOver | IOException | RuntimeException failed) {
+                Optional<PassedOver> full = ofFullDisk(folder, failed);
                 folder.close();
+                if (full.isPresent()) {
+                    throw full.get();
+                }
                 throw failed;
             }
-        } catch (IOException failed) {
+        } catch (IOException | UncheckedIOException failed) {
             throw PassedOver.because(Reasons.of(failed)).causedBy(failed);
         }
+    }
+
+    private static Optional<PassedOver> ofFullDisk(ServerFolder folder, Exception failed) {
+        String why = failed instanceof PassedOver reason ? reason.reason() : Reasons.of(failed);
+        return folder.shortage(why)
+                .map(shortage -> PassedOver.because(shortage + ": " + why)
+                        .withLog(folder.logTail())
+                        .causedBy(failed)
+                        .next(Room.NEXT));
     }
 
     private Started start(ProcessPart part, Path binary) throws PassedOver, IOException {
@@ -55,7 +69,7 @@ final class ChildServer {
             ServerProcess server = ServerProcess.launch(recipe, folder, launch, options.patience());
             try {
                 ServerIdentity identity = server.awaitReady();
-                return new Started(server.url(), identity, Optional.of(server), folder::close);
+                return new Started(server.url(), identity, Optional.of(server), server::ailment, folder::close);
             } catch (PassedOver reason) {
                 if (tries == TRIES || !server.lostItsPort()) {
                     throw PassedOver.because(binary + ": " + reason.reason())

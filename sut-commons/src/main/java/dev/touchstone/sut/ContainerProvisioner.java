@@ -82,7 +82,8 @@ final class ContainerProvisioner implements Provisioner {
                         new ServerContainer(recipe, docker, id, recipe.ownUrl("127.0.0.1", port), options.patience());
                 try {
                     ServerIdentity identity = server.start();
-                    return new Started(server.url(), identity, Optional.of(server), () -> end(id, watch));
+                    return new Started(
+                            server.url(), identity, Optional.of(server), server::ailment, () -> end(id, watch));
                 } catch (PassedOver reason) {
                     PassedOver told = PassedOver.because(image + ": " + reason.reason())
                             .causedBy(reason)

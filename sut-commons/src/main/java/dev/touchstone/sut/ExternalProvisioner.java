@@ -26,7 +26,7 @@ final class ExternalProvisioner implements Provisioner {
         ServerUrl url = url(recipe, setting.get());
         try {
             ServerIdentity identity = Readiness.ask(recipe, url, BOUND, WHILE_REFUSED);
-            return new Started(url, identity, Optional.empty(), () -> {});
+            return new Started(url, identity, Optional.empty(), Optional::empty, () -> {});
         } catch (PassedOver reason) {
             List<String> next = new ArrayList<>(reason.next());
             next.add("check " + setting.get() + ", e.g. " + recipe.exampleUrl());

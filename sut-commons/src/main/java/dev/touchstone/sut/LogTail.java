@@ -14,9 +14,24 @@ final class LogTail {
 
     private LogTail() {}
 
+    /** What is said of a server that nobody ended. */
+    static String endedByItself(String product, List<String> tail) {
+        String last = tail.isEmpty()
+                ? "it wrote nothing"
+                : "the end of its log: " + String.join(" | ", tail.subList(Math.max(0, tail.size() - 3), tail.size()));
+        return Secrets.redact(product + " has ended by itself; " + last);
+    }
+
     static List<String> of(Path log) {
+        return of(String.join("\n", lines(log)));
+    }
+
+    /** All that it wrote. */
+    static List<String> lines(Path log) {
         try {
-            return of(new String(Files.readAllBytes(log), StandardCharsets.UTF_8));
+            return new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException unreadable) {
             return List.of("(its log could not be read: " + unreadable.getMessage() + ")");
         }

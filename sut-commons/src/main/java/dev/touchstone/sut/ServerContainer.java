@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +28,7 @@ final class ServerContainer implements Disruption {
     private final Duration patience;
     private CompletableFuture<Integer> ended = new CompletableFuture<>();
     private boolean frozen;
+    private boolean meantToRun = true;
 
     ServerContainer(ServerRecipe recipe, DockerClient docker, String id, ServerUrl url, Duration patience) {
         this.recipe = recipe;
@@ -59,8 +61,16 @@ final class ServerContainer implements Disruption {
         return Readiness.await(recipe, url, end, patience);
     }
 
+    /** What ails it, unless a test did that to it. */
+    synchronized Optional<String> ailment() {
+        return meantToRun && ended.isDone()
+                ? Optional.of(LogTail.endedByItself(recipe.product(), logTail()))
+                : Optional.empty();
+    }
+
     @Override
     public synchronized void stop() {
+        meantToRun = false;
         if (!ended.isDone()) {
             thaw();
             end(recipe.process().map(ProcessPart::orderlySignal).orElse("TERM"), IN_GOOD_ORDER);
@@ -69,6 +79,7 @@ final class ServerContainer implements Disruption {
 
     @Override
     public synchronized void kill() {
+        meantToRun = false;
         if (!ended.isDone()) {
             end("KILL", DEATH);
             frozen = false;
@@ -112,6 +123,7 @@ final class ServerContainer implements Disruption {
         kill();
         try {
             start();
+            meantToRun = true;
         } catch (PassedOver reason) {
             throw new ProvisioningException(
                     recipe.product() + " did not come back on " + url + " after a restart:",

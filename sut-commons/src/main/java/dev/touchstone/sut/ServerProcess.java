@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +28,7 @@ final class ServerProcess implements Disruption {
     private final Duration patience;
     private final ServerUrl url;
     private Process process;
+    private boolean meantToRun = true;
 
     private ServerProcess(ServerRecipe recipe, ServerFolder folder, Launch launch, Duration patience, Process process) {
         this.recipe = recipe;
@@ -61,8 +63,20 @@ final class ServerProcess implements Disruption {
         return identity;
     }
 
+    /** What ails it, unless a test did that to it. */
+    synchronized Optional<String> ailment() {
+        if (!meantToRun) {
+            return Optional.empty();
+        }
+        Optional<String> full = folder.shortage("").map(shortage -> shortage + "; " + Room.NEXT);
+        return full.or(() -> process.isAlive()
+                ? Optional.empty()
+                : Optional.of(LogTail.endedByItself(recipe.product(), folder.logTail())));
+    }
+
     @Override
     public synchronized void stop() {
+        meantToRun = false;
         if (process.isAlive()) {
             thaw();
             String signal = recipe.process().orElseThrow().orderlySignal();
@@ -81,6 +95,7 @@ final class ServerProcess implements Disruption {
             }
             note(alive);
             ProcessTree.signal("STOP", alive);
+            StoppedThreads.await(alive);
             frozen.addAll(alive);
         }
     }
@@ -111,6 +126,7 @@ final class ServerProcess implements Disruption {
 
     @Override
     public synchronized void kill() {
+        meantToRun = false;
         List<ProcessHandle> children = process.descendants().toList();
         ProcessHandle server = process.toHandle(); // by its handle, which leaves its pipes alone
         server.destroyForcibly();
@@ -143,6 +159,7 @@ final class ServerProcess implements Disruption {
         try {
             process = folder.launch(command(recipe, launch));
             awaitReady();
+            meantToRun = true;
         } catch (IOException failed) {
             throw new UncheckedIOException("cannot start " + launch.binary() + " again", failed);
         } catch (PassedOver reason) {

@@ -62,6 +62,11 @@ final class ServerSut implements Sut {
     }
 
     @Override
+    public Optional<String> ailment() {
+        return closed.get() ? Optional.empty() : server.ailment().get();
+    }
+
+    @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
             server.end().run();

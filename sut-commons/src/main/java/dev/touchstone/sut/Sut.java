@@ -48,6 +48,14 @@ public interface Sut extends AutoCloseable {
                 : Optional.of(provisioning().whyNotDisrupted());
     }
 
+    /**
+     * What ails a system that we started, such as a full disk or an end that nobody made: whatever then fails in a test
+     * is no fault of the backend. One line for people, with what to do; empty where nothing is known to ail it.
+     */
+    default Optional<String> ailment() {
+        return Optional.empty();
+    }
+
     /** Stops it if we started it, and removes its data. Closing twice is closing once; never throws. */
     @Override
     void close();

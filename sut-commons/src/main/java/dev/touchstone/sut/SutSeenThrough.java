@@ -43,6 +43,11 @@ record SutSeenThrough(Sut sut, ServerUrl url) implements Sut {
     }
 
     @Override
+    public Optional<String> ailment() {
+        return sut.ailment();
+    }
+
+    @Override
     public void close() {
         // the system is not this view's to end
     }

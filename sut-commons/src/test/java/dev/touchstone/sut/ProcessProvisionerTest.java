@@ -54,6 +54,14 @@ class ProcessProvisionerTest {
     }
 
     @Test
+    void a_file_that_cannot_be_written_is_a_reason_like_any_other() {
+        assertThatExceptionOfType(ProvisioningException.class)
+                .isThrownBy(() -> start(
+                        launch -> List.of(launch.file("no/such/folder", "").toString())))
+                .satisfies(told -> assertThat(told.attempts().get(0).outcome()).contains("no/such/folder"));
+    }
+
+    @Test
     void a_program_that_is_nowhere_is_told_with_the_places() {
         ProcessPart part = ProcessPart.of("nosuchserver", launch -> List.of()).alsoIn("/usr/lib/nosuch/*/bin");
         assertThatExceptionOfType(ProvisioningException.class)

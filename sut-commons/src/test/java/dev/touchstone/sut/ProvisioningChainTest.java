@@ -74,7 +74,10 @@ class ProvisioningChainTest {
 
     private static Provisioner yes(String way) {
         ServerIdentity identity = new ServerIdentity("Toy", "1");
-        return new Way(way, new Started(ServerUrl.of("toy://host:7"), identity, Optional.empty(), () -> {}), "");
+        return new Way(
+                way,
+                new Started(ServerUrl.of("toy://host:7"), identity, Optional.empty(), Optional::empty, () -> {}),
+                "");
     }
 
     private static Provisioner no(String way, String reason) {

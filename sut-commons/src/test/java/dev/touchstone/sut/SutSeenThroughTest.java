@@ -16,6 +16,7 @@ class SutSeenThroughTest {
                     ServerUrl.of("toy://host:1"),
                     new ServerIdentity("Toy", "7"),
                     Optional.empty(),
+                    Optional::empty,
                     ended::incrementAndGet),
             Provisioning.EXTERNAL,
             Duration.ZERO,

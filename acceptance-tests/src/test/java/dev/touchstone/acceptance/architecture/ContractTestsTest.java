@@ -86,7 +86,8 @@ class ContractTestsTest {
         noMethods()
                 .that()
                 .areDeclaredInClassesThat()
-                .resideOutsideOfPackages("dev.touchstone.acceptance.detection..")
+                .resideOutsideOfPackages(
+                        "dev.touchstone.acceptance.detection..", "dev.touchstone.acceptance.verdicts..")
                 .should(beAnnotatedWith(Disabled.class)
                         .or(beAnnotatedWith(BeforeAll.class))
                         .or(beAnnotatedWith(AfterAll.class)))

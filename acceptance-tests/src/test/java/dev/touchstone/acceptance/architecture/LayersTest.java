@@ -43,7 +43,6 @@ class LayersTest {
                 .that(resideInAnyPackage("dev.touchstone.acceptance..")
                         .and(DescribedPredicate.not(resideInAnyPackage(
                                 "dev.touchstone.acceptance.architecture..",
-                                "dev.touchstone.acceptance.detection..",
                                 "dev.touchstone.acceptance.docs..",
                                 "dev.touchstone.acceptance.measure.."))))
                 .should()
@@ -112,9 +111,15 @@ class LayersTest {
     @Test
     void the_kit_knows_no_backend_by_name() {
         noClasses()
-                .that(resideInAnyPackage("dev.touchstone.junit..", "dev.touchstone.saboteur.."))
+                .that(resideInAnyPackage(
+                        "dev.touchstone.junit..", "dev.touchstone.saboteur..", "dev.touchstone.detection.."))
                 .should()
                 .dependOnClassesThat(ONE_BACKEND.or(resideInAnyPackage(CLIENT_LIBRARIES)))
+                .check(code);
+        noClasses()
+                .that(resideInAnyPackage("dev.touchstone.junit..", "dev.touchstone.detection.."))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("dev.touchstone.saboteur.."))
                 .check(code);
         noClasses()
                 .that(resideInAnyPackage("dev.touchstone.saboteur.."))

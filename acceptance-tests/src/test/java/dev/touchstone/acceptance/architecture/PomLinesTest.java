@@ -67,6 +67,10 @@ class PomLinesTest {
                         "acceptance-tests/pom.xml",
                         "${touchstone.profile." + backend + "}",
                         "in failsafe's touchstone.profiles"),
+                new Wanted(
+                        "acceptance-tests/pom.xml",
+                        "<profile><id>backend-" + backend + "</id></profile>",
+                        "among the profiles that switch its own lint profile off"),
                 new Wanted("pom.xml", "<touchstone.profile." + backend + "/>", "among its properties"),
                 new Wanted(
                         "pom.xml",

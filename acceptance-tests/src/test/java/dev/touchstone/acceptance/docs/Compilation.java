@@ -31,7 +31,7 @@ final class Compilation {
             "import java.util.random.RandomGenerator; import static java.time.Duration.*;",
             "import dev.touchstone.driver.api.*; import dev.touchstone.driver.api.keyvalue.*;",
             "import dev.touchstone.dsl.*; import static dev.touchstone.dsl.Expiry.*; import static dev.touchstone.dsl.Span.*;",
-            "import dev.touchstone.junit.*; import dev.touchstone.sut.*;",
+            "import dev.touchstone.junit.*; import dev.touchstone.saboteur.*; import dev.touchstone.sut.*;",
             "import static dev.touchstone.driver.api.FailureKind.*; import static java.nio.charset.StandardCharsets.*;",
             "import org.junit.jupiter.api.*; import org.junit.jupiter.params.*;",
             "import org.junit.jupiter.params.provider.*;");

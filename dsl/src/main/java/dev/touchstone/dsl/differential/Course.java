@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What came of a sequence that was done on a backend and on the model side by side.
@@ -24,11 +25,15 @@ record Course(List<Step> steps, Optional<Answer> wrong, Tally tally) {
 
     /** Does the operations that are possible, one after the other, up to a wrong answer. */
     static Course of(List<Command> sequence, Subject subject) {
-        return of(sequence, subject, new History());
+        return of(sequence, command -> answer(command, subject));
     }
 
     /** The same, and tells of each operation. */
     static Course of(List<Command> sequence, Subject subject, History history) {
+        return of(sequence, command -> history.record(command.told(), () -> answer(command, subject), Answer::told));
+    }
+
+    private static Course of(List<Command> sequence, Function<Command, Answer> ask) {
         Model now = Model.empty();
         Tally tally = Tally.NONE;
         List<Step> steps = new ArrayList<>();
@@ -37,7 +42,7 @@ record Course(List<Step> steps, Optional<Answer> wrong, Tally tally) {
                 continue;
             }
             tally = tally.with(command, now);
-            Answer answer = history.record(command.told(), () -> answer(command, subject), Answer::told);
+            Answer answer = ask.apply(command);
             List<Outcome> allowed = command.outcomes(now);
             Optional<Outcome> right = allowed.stream()
                     .filter(each -> each.answer().admits(answer))

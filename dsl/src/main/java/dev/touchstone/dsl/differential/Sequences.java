@@ -7,7 +7,7 @@ import dev.touchstone.dsl.Scene;
 public final class Sequences {
 
     static final Repertoire VALUES = Repertoires::basic;
-    static final Repertoire SCANS = mixed(Repertoires::scan, 3);
+    static final Repertoire SCANS = VALUES.with(Repertoires::scan, 3); // to list is dear where each page lists all
     static final Repertoire DEADLINES = mixed(Repertoires::ttl, 3);
     static final Repertoire TRANSACTIONS = mixed(Repertoires::transactional, 2);
     static final Repertoire BATCHES = mixed(Repertoires::batch, 3);

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Text from a run as GitHub's Markdown shows it literally, whatever is in it. */
-final class Markdown {
+/** Makes text from a run such that GitHub's Markdown shows it literally, whatever is in it. */
+public final class Markdown {
 
     private static final Pattern ACTIVE = Pattern.compile("[\\\\`*_\\[\\]|~#$]");
     private static final Pattern TICKS = Pattern.compile("`+");
@@ -14,13 +14,13 @@ final class Markdown {
     private Markdown() {}
 
     /** In a sentence or in the cell of a table: one line. */
-    static String text(String text) {
+    public static String text(String text) {
         String escaped = line(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
         return ACTIVE.matcher(escaped).replaceAll("\\\\$0");
     }
 
     /** The same, with three dots where it is longer than this. */
-    static String text(String text, int longest) {
+    public static String text(String text, int longest) {
         String line = line(text);
         return text(
                 line.codePointCount(0, line.length()) <= longest
@@ -29,7 +29,7 @@ final class Markdown {
     }
 
     /** A word or a command, also in the cell of a table. */
-    static String code(String text) {
+    public static String code(String text) {
         String line = line(text);
         if (line.isEmpty()) {
             return "";
@@ -40,14 +40,14 @@ final class Markdown {
     }
 
     /** Lines as they are. */
-    static String block(List<String> lines) {
+    public static String block(List<String> lines) {
         String text = visible(String.join("\n", lines));
         String fence = "`".repeat(Math.max(3, longestRun(text) + 1));
         return fence + "\n" + text + "\n" + fence + "\n";
     }
 
     /** What unfolds at a click. */
-    static String details(String summary, String content) {
+    public static String details(String summary, String content) {
         return "<details><summary>" + summary + "</summary>\n\n" + content + "</details>\n";
     }
 
@@ -63,7 +63,7 @@ final class Markdown {
     }
 
     /** A table; cells are Markdown. */
-    static String table(List<String> head, List<List<String>> rows) {
+    public static String table(List<String> head, List<List<String>> rows) {
         List<String> lines = new ArrayList<>();
         lines.add(row(head));
         lines.add("|" + "---|".repeat(head.size()));

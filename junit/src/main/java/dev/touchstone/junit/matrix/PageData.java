@@ -18,19 +18,21 @@ final class PageData {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final Matrix matrix;
+    private final List<String> beside;
     private final Reasons reasons = new Reasons();
     private final Stories stories;
     private final ObjectNode node = MAPPER.createObjectNode();
 
-    private PageData(Matrix matrix) {
+    private PageData(Matrix matrix, List<String> beside) {
         this.matrix = matrix;
+        this.beside = beside;
         this.stories = new Stories(matrix);
     }
 
-    /** As JSON that may stand in a script element: no text of a run can end it. */
-    static String of(Matrix matrix) {
+    /** As JSON that may stand in a script element: no text of a run can end it. Pages beside it are linked. */
+    static String of(Matrix matrix, List<String> beside) {
         try {
-            String json = MAPPER.writeValueAsString(new PageData(matrix).node());
+            String json = MAPPER.writeValueAsString(new PageData(matrix, beside).node());
             return json.replace("</", "<\\/").replace("<!", "\\u003c!");
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("a tree of plain values has no JSON form", impossible);
@@ -43,7 +45,8 @@ final class PageData {
                 .text("started", matrix.started().toString())
                 .ms("durationMs", matrix.durationMs())
                 .text("selection", matrix.selection())
-                .texts("slips", slips());
+                .texts("slips", slips())
+                .texts("beside", beside);
         told(fields.object("told"));
         SpecificationJson.put(matrix.origin(), fields);
         fields.sentences("general", matrix.specification().general());

@@ -62,6 +62,11 @@ record PageTemplate(String before, String after) {
         return new PageTemplate(parts[0], parts[1]);
     }
 
+    /** Some of its styles, for another page of the same look. */
+    static String styles(List<String> names) {
+        return all(names, ".css");
+    }
+
     private static String all(List<String> names, String suffix) {
         return names.stream().map(name -> resource(name + suffix)).collect(Collectors.joining());
     }

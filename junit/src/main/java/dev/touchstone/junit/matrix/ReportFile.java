@@ -7,13 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** A file of the report folder, which is there whole or not at all. */
-final class ReportFile {
+/** Writes a file of the report folder, so that it is there whole or not at all. */
+public final class ReportFile {
 
     private ReportFile() {}
 
     /** Writes it in the place of an earlier one. @throws UncheckedIOException if the folder cannot be written */
-    static Path write(Path folder, String name, String text) {
+    public static Path write(Path folder, String name, String text) {
         Path file = folder.resolve(name);
         Path part = folder.resolve(name + "." + ProcessHandle.current().pid() + ".part");
         try {

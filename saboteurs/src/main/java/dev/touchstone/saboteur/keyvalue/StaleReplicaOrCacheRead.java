@@ -5,6 +5,7 @@ import dev.touchstone.saboteur.Spot;
 import dev.touchstone.saboteur.Spot.Place;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,11 +43,14 @@ public final class StaleReplicaOrCacheRead extends KeyValueBasicFault {
         };
     }
 
-    /** The last values of one key. They are read backwards, one after the other, once there are enough of them. */
+    /**
+     * The last values of one key, and each reader's copies of them, which it reads from the newest to the oldest before it
+     * gets new ones: of more values than there are writers, two are of one writer, whatever happens between the reads.
+     */
     private static final class RecentValues {
         private static final int KEPT = 8;
         private final Deque<byte[]> newestFirst = new ArrayDeque<>();
-        private int reads;
+        private final Map<Long, Deque<byte[]>> copiesOfReaders = new HashMap<>();
 
         synchronized void write(byte[] value, Runnable write) {
             newestFirst.addFirst(value.clone());
@@ -60,12 +64,12 @@ public final class StaleReplicaOrCacheRead extends KeyValueBasicFault {
             if (newestFirst.size() < KEPT) {
                 return current;
             }
-            reads++;
-            return newestFirst.stream()
-                    .skip(reads % KEPT)
-                    .findFirst()
-                    .orElse(current)
-                    .clone();
+            Deque<byte[]> copies =
+                    copiesOfReaders.computeIfAbsent(Thread.currentThread().getId(), reader -> new ArrayDeque<>());
+            if (copies.isEmpty()) {
+                copies.addAll(newestFirst);
+            }
+            return copies.removeFirst().clone();
         }
     }
 }

@@ -11,6 +11,7 @@ import dev.touchstone.sut.Sut;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,41 @@ public interface ServerPromises {
             server.close();
             gone(family);
         }));
+    }
+
+    @Test
+    default void several_run_side_by_side_and_the_end_of_one_is_nothing_to_the_others() {
+        List<Sut> servers = IntStream.range(0, 3)
+                .parallel()
+                .mapToObj(i -> Owner.start(name(), recipe(), Provisioning.PROCESS))
+                .toList();
+        try {
+            assertThat(servers).extracting(server -> server.url().portOr(0)).doesNotHaveDuplicates();
+            servers.get(0).close();
+            assertThat(servers.subList(1, 3))
+                    .allSatisfy(other -> assertThat(recipe().probe().ask(other.url(), Duration.ofSeconds(5)))
+                            .isNotNull());
+        } finally {
+            servers.forEach(Sut::close);
+        }
+    }
+
+    @Test
+    default void a_server_that_somebody_else_ends_ails_and_one_that_a_test_ended_does_not() {
+        try (Sut server = Owner.start(name(), recipe(), Provisioning.PROCESS)) {
+            server.disruption().orElseThrow().kill();
+            assertThat(server.ailment()).isEmpty();
+            List<ProcessHandle> others = ProcessHandle.current().children().toList();
+            server.disruption().orElseThrow().restart();
+            assertThat(server.ailment()).isEmpty();
+
+            ProcessHandle.current()
+                    .children()
+                    .filter(one -> !others.contains(one))
+                    .forEach(ProcessHandle::destroyForcibly);
+            await("the ailment").until(() -> server.ailment().isPresent());
+            assertThat(server.ailment().orElseThrow()).startsWith(recipe().product() + " has ended by itself; ");
+        }
     }
 
     @Test

@@ -24,10 +24,11 @@ final class PostgresSession implements BoundBackend.Client<PostgresNamespace> {
         PostgresSchema schema = PostgresSchema.ofRun(options.run());
         PostgresPool pool = new PostgresPool(PostgresSut.jdbc(url), schema.name(), options.deadline());
         try {
-            PostgresSettings settings = pool.run("open", PostgresSut.jdbc(url).url(), call -> {
-                PostgresSettings found = PostgresSettings.of(call.connection());
+            String address = PostgresSut.jdbc(url).url();
+            PostgresSettings settings = pool.run("open", address, call -> PostgresSettings.of(call.connection()));
+            pool.run("open", address, call -> {
                 schema.make(call.connection());
-                return found;
+                return true;
             });
             return new PostgresSession(pool, schema, settings);
         } catch (RuntimeException refused) {

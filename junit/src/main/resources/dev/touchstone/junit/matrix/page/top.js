@@ -43,9 +43,14 @@ function sentence() {
   return said.filter(verdict => found.cells[verdict]).map(verdict => `${count(found.cells[verdict], 'cell')}: ${verdict}`).concat(slips.length ? count(slips.length, 'slip') : []).join(', ');
 }
 
+/* Pages of other runs in the same folder. */
+function beside() {
+  return (run.beside ?? []).map(page => html` · <a href="${page}">${page.replace('.html', '')}</a>`);
+}
+
 function drawTop() {
   document.title = `${isRedRun ? 'Red' : 'Green'} · Touchstone matrix`;
-  put($('#top'), html`<div class="brand"><span><b>Touchstone</b> matrix</span><span>${provenance()}</span></div>
+  put($('#top'), html`<div class="brand"><span><b>Touchstone</b> matrix${beside()}</span><span>${provenance()}</span></div>
 <h1 class="${isRedRun ? '' : 'ok'}"><span class="say">${isRedRun ? 'Red' : 'Green'}</span> ${sentence()}</h1>
 ${facing()}${redWords()}`);
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 final class Deletions {
 
     private final Map<String, Set<String>> byNamespace = new ConcurrentHashMap<>();
+    private final Set<String> begun = ConcurrentHashMap.newKeySet();
 
     /** The store, watched. */
     KeyValueBasic watch(KeyValueBasic store, Spot spot) {
@@ -27,6 +28,7 @@ final class Deletions {
             public boolean delete(String key) {
                 boolean found = sound.delete(key);
                 if (found) {
+                    begun.add(spot.namespace());
                     deleted.add(key);
                 }
                 return found;
@@ -37,6 +39,11 @@ final class Deletions {
     /** The deleted keys with this prefix. */
     Stream<String> startingWith(String prefix, Spot spot) {
         return in(spot).stream().filter(key -> key.startsWith(prefix));
+    }
+
+    /** Whether any key was ever deleted here, also one that was set again. */
+    boolean hasBegun(Spot spot) {
+        return begun.contains(spot.namespace());
     }
 
     private Set<String> in(Spot spot) {

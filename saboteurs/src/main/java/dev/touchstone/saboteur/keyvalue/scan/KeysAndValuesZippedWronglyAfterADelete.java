@@ -30,9 +30,7 @@ public final class KeysAndValuesZippedWronglyAfterADelete extends KeyValueScanFa
             @Override
             public Page<Entry> scan(String prefix, int limit, Optional<Cursor> after) {
                 Page<Entry> page = sound.scan(prefix, limit, after);
-                return deletions.startingWith("", spot).findAny().isEmpty()
-                        ? page
-                        : new Page<>(shifted(page.items()), page.next());
+                return deletions.hasBegun(spot) ? new Page<>(shifted(page.items()), page.next()) : page;
             }
         };
     }

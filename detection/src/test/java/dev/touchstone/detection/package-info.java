@@ -1,0 +1,4 @@
+@NullMarked
+package dev.touchstone.detection;
+
+import org.jspecify.annotations.NullMarked;
