@@ -18,7 +18,8 @@ public final class LostWriteUnderConcurrency extends KeyValueBasicFault {
         super(
                 "lost-write-under-concurrency",
                 "Of two writes at the same time, also of different keys, one is lost.",
-                "KVB-10");
+                "KVB-10",
+                "KVB-23");
     }
 
     @Override

@@ -17,7 +17,8 @@ public final class ReadFromLaggingCache extends KeyValueBasicFault {
         super(
                 "read-from-lagging-cache",
                 "What a client has read once it reads a second time from its own cache.",
-                "GEN-10");
+                "GEN-10",
+                "KVB-23");
     }
 
     @Override

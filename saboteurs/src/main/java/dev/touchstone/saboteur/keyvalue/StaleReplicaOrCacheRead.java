@@ -20,7 +20,8 @@ public final class StaleReplicaOrCacheRead extends KeyValueBasicFault {
         super(
                 "stale-replica-or-cache-read",
                 "A key that is written often is read from copies that lag behind by some writes.",
-                "KVB-18");
+                "KVB-18",
+                "KVB-23");
     }
 
     @Override

@@ -18,7 +18,8 @@ public final class WriteBehind extends KeyValueBasicFault {
         super(
                 "write-behind",
                 "A write is acknowledged at once, and done with the next operation of the same client.",
-                "GEN-10");
+                "GEN-10",
+                "KVB-23");
     }
 
     @Override

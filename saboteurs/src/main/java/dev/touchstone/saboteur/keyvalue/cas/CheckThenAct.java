@@ -17,7 +17,8 @@ public final class CheckThenAct extends KeyValueCasFault {
         super(
                 "check-then-act",
                 "Whether a key is absent is looked up before it is created, so two at once are told that they did.",
-                "KVC-05");
+                "KVC-05",
+                "KVC-17");
     }
 
     @Override

@@ -23,7 +23,8 @@ public final class CompareAndWriteNotAtomic extends KeyValueCasFault {
         super(
                 "compare-and-write-not-atomic",
                 "Between comparison and swap there is time for a plain write, which is undone.",
-                "KVC-12");
+                "KVC-12",
+                "KVC-17");
     }
 
     @Override

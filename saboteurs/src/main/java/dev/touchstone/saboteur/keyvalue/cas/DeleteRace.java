@@ -19,7 +19,8 @@ public final class DeleteRace extends KeyValueCasFault {
         super(
                 "delete-race",
                 "A value is compared before it is deleted, so two at once are told that they did.",
-                "KVC-09");
+                "KVC-09",
+                "KVC-17");
     }
 
     @Override

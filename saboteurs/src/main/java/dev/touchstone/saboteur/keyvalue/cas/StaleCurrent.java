@@ -16,7 +16,7 @@ public final class StaleCurrent extends KeyValueCasFault {
 
     /** As the catalogue names it. */
     public StaleCurrent() {
-        super("stale-current", "Who is refused is shown what the one before him was shown.", "KVC-14");
+        super("stale-current", "Who is refused is shown what the one before him was shown.", "KVC-14", "KVC-17");
     }
 
     @Override
