@@ -17,8 +17,7 @@ public final class CheckThenDeleteRace extends KeyValueBasicFault {
         super(
                 "check-then-delete-race",
                 "Whether a key is there is looked up before it is deleted, so two at once are told yes.",
-                "KVB-17",
-                "KVB-23");
+                "KVB-17");
     }
 
     @Override

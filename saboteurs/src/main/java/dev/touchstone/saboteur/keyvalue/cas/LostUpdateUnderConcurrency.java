@@ -21,8 +21,7 @@ public final class LostUpdateUnderConcurrency extends KeyValueCasFault {
         super(
                 "lost-update-under-concurrency",
                 "Of two swaps of one value at the same time, once both are done, and one is lost.",
-                "KVC-06",
-                "KVC-17");
+                "KVC-06");
     }
 
     @Override
