@@ -3,6 +3,7 @@ package dev.touchstone.dsl;
 import dev.touchstone.driver.api.BackendException;
 import dev.touchstone.driver.api.keyvalue.KeyValueBasic;
 import dev.touchstone.driver.api.keyvalue.KeyValueCas;
+import dev.touchstone.dsl.failure.FailureText;
 import dev.touchstone.dsl.failure.NotLinearizable;
 import dev.touchstone.dsl.linear.Call;
 import dev.touchstone.dsl.linear.Journal;
@@ -17,6 +18,12 @@ import java.util.function.Supplier;
 final class Recorded {
 
     private final Journal journal = new Journal();
+    private final Linearizability judge;
+
+    /** To be judged by this one. */
+    Recorded(Linearizability judge) {
+        this.judge = judge;
+    }
 
     /** This client, watched. */
     KeyValueBasic of(KeyValueBasic client) {
@@ -59,13 +66,13 @@ final class Recorded {
 
     /** All that is kept can be told as if everybody had taken turns. */
     void expectLinearizable() {
-        Verdict verdict = Linearizability.standard().check(journal);
+        Verdict verdict = judge.check(journal);
         if (verdict instanceof Verdict.Impossible impossible) {
             throw ExpectationFailure.of(new NotLinearizable(impossible.why()));
         }
         if (verdict instanceof Verdict.Undecided undecided) {
-            throw new TooSlowException("nobody can say within bounds whether the " + undecided.operations()
-                    + " operations on " + undecided.key() + " can be told in an order");
+            throw new TooSlowException("whether the " + undecided.operations() + " operations on "
+                    + FailureText.quoted(undecided.key()) + " have an order could not be found out within bounds");
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.touchstone.dsl;
 
 import dev.touchstone.driver.api.keyvalue.KeyValueBasic;
 import dev.touchstone.driver.api.keyvalue.KeyValueCas;
+import dev.touchstone.dsl.linear.Linearizability;
 
 /**
  * Both clients, as those use them who are at some names at once: every operation is kept, and when all is over it can be
@@ -9,7 +10,7 @@ import dev.touchstone.driver.api.keyvalue.KeyValueCas;
  */
 final class Rivals {
 
-    private final Recorded recorded = new Recorded();
+    private final Recorded recorded = new Recorded(Linearizability.standard());
     private final Later<KeyValueBasic> actor;
     private final Later<KeyValueBasic> witness;
     private final Later<KeyValueCas> actingSwaps;
