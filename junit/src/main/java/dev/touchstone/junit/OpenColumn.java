@@ -95,10 +95,14 @@ record OpenColumn(
         return sut.provisioning() == Provisioning.EXTERNAL;
     }
 
-    /** Removes a namespace where others would find it, or where it would fill our own memory. @return what is left */
+    /** Whether what a test leaves goes with the server, and is in nobody's way until then. */
+    boolean isThrownAway() {
+        return !isExternal() && sut.provisioning() != Provisioning.IN_PROCESS;
+    }
+
+    /** Removes a namespace. @return what is left of it */
     List<String> tidy(String namespace) {
-        boolean thrownAway = !isExternal() && sut.provisioning() != Provisioning.IN_PROCESS;
-        return thrownAway ? List.of() : cast.actor().drop(namespace);
+        return cast.actor().drop(namespace);
     }
 
     /** Removes what the run made where others would find it. @return what is left of it */

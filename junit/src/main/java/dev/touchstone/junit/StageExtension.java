@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.LifecycleMethodExecutionExceptionHandler;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
+import org.junit.platform.commons.support.AnnotationSupport;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.IncompleteExecutionException;
 import org.opentest4j.TestAbortedException;
@@ -53,7 +54,8 @@ record StageExtension(Run run, ClassPlan plan, RunColumn column, AtomicBoolean r
             column.kept().set(true);
             open.keep();
             run.tellKept(open, stage, context.getDisplayName());
-        } else {
+        } else if (!open.isThrownAway()
+                || AnnotationSupport.isAnnotated(context.getRequiredTestMethod(), Bulky.class)) {
             tidy(open, stage);
         }
         surprise(context);

@@ -14,6 +14,7 @@ import dev.touchstone.dsl.Wire;
 import dev.touchstone.dsl.differential.Sequences;
 import dev.touchstone.junit.Behaviour;
 import dev.touchstone.junit.BehaviourForRandom;
+import dev.touchstone.junit.Bulky;
 import dev.touchstone.junit.Contended;
 import dev.touchstone.junit.Contract;
 import org.junit.jupiter.api.Tag;
@@ -188,6 +189,7 @@ class KeyValueBasicIT implements GeneralBehaviours {
     }
 
     @Behaviour("KVB-22")
+    @Bulky
     @Contended
     void more_than_ten_thousand_keys_each_keep_their_own_value(KeyValues store) {
         store.createMany("item", 10_050).expectEachItsOwn();

@@ -12,6 +12,7 @@ import dev.touchstone.dsl.Namespaces;
 import dev.touchstone.dsl.differential.Sequences;
 import dev.touchstone.junit.Behaviour;
 import dev.touchstone.junit.BehaviourForRandom;
+import dev.touchstone.junit.Bulky;
 import dev.touchstone.junit.Contended;
 import dev.touchstone.junit.Contract;
 import dev.touchstone.junit.NeedsTrait;
@@ -136,6 +137,7 @@ class KeyValueBatchIT implements GeneralBehaviours {
     }
 
     @Behaviour("KVM-14")
+    @Bulky
     @Contended(Contended.ALONE) // large enough to make others wait who share its connection
     void a_batch_of_70000_keys_works_or_is_refused_whole_where_fewer_are_declared(Batches batches) {
         batches.expectToTake(70_000);

@@ -19,6 +19,7 @@ import dev.touchstone.dsl.differential.Sequences;
 import dev.touchstone.junit.Behaviour;
 import dev.touchstone.junit.BehaviourForEach;
 import dev.touchstone.junit.BehaviourForRandom;
+import dev.touchstone.junit.Bulky;
 import dev.touchstone.junit.Contended;
 import dev.touchstone.junit.Contract;
 import dev.touchstone.junit.Needs;
@@ -172,6 +173,7 @@ class KeyValueScanIT implements GeneralBehaviours {
     }
 
     @Behaviour("KVS-18")
+    @Bulky
     @Contended
     void more_than_ten_thousand_keys_are_scanned_to_the_end_in_pages_of_a_thousand(Scans scans) {
         Set<String> all = scans.fill("item-%05d", 10_050);
