@@ -30,7 +30,7 @@ final class DetectionHtml {
                 .replace("@where@", Html.text(where(findings)))
                 .replace("@slips@", slips(slips))
                 .replace("@contracts@", all(findings, FaultTable::of))
-                .replace("@matrices@", findings.options().full() ? all(findings, KillTable::of) : "")
+                .replace("@matrices@", findings.options().full() ? KillTable.LEGEND + all(findings, KillTable::of) : "")
                 .replace("@idle@", idle(findings.idle()))
                 .replace("@canaries@", FaultTable.canaries(findings));
     }

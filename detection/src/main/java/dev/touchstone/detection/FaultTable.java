@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 /** The faults of one contract on the page: what is wrong, who noticed, and by which line. */
 final class FaultTable {
 
+    private static final int LONGEST = 300;
+
     private FaultTable() {}
 
     static String of(Findings findings, String contract) {
@@ -45,7 +47,13 @@ final class FaultTable {
         Seen seen = trial.seen().get(id);
         return "<li><span class=\"m\">" + Html.text(id) + "</span> <span class=\"mut\">" + Html.text(trial.backend())
                 + "</span> <b class=\"v-" + css(seen) + "\">" + seen.verdict().word() + "</b> <span class=\"but\">"
-                + Html.text(seen.line()) + "</span></li>";
+                + Html.text(cut(seen.line())) + "</span></li>";
+    }
+
+    private static String cut(String line) {
+        return line.codePointCount(0, line.length()) <= LONGEST
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "...";
     }
 
     /** A behaviour that failed did its work; one that passed is what must be looked at. */

@@ -7,6 +7,10 @@ import java.util.stream.Collectors;
 /** Fault × behaviour of one contract on the page: who killed what, the named one or another. */
 final class KillTable {
 
+    static final String LEGEND =
+            "<p class=\"facts legend\">Below, x: a behaviour that the fault names failed; a dot: one that it"
+                    + " does not name failed too; o: one that it names did not fail; !: an error.</p>\n";
+
     private KillTable() {}
 
     static String of(Findings findings, String contract) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -106,6 +107,23 @@ class MatrixHtmlTest {
                 Samples.red("KVT-02", Verdict.FAIL, Samples.failure("a", "\uD800 alone, \uD83D\uDE00 whole"));
 
         assertThat(MatrixHtml.write(matrix(red), folder)).content().contains("\uFFFD alone, \uD83D\uDE00 whole");
+    }
+
+    @Test
+    void it_links_to_the_page_of_a_detection_run_that_comes_later(@TempDir Path folder) throws IOException {
+        Matrix matrix = matrix(Samples.pass("KVT-01"));
+        MatrixJson.write(matrix, folder);
+        assertThat(MatrixHtml.renew(folder)).isFalse();
+        assertThat(data(Files.readString(MatrixHtml.write(matrix, folder))).path("beside"))
+                .isEmpty();
+
+        Files.writeString(folder.resolve(MatrixHtml.DETECTION), "its page");
+
+        assertThat(MatrixHtml.renew(folder)).isTrue();
+        assertThat(data(Files.readString(folder.resolve("matrix.html")))
+                        .path("beside")
+                        .toString())
+                .isEqualTo("[\"detection.html\"]");
     }
 
     private static Matrix matrix(BehaviourResult... behaviours) {

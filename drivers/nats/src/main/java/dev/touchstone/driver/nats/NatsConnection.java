@@ -13,6 +13,7 @@ import io.nats.client.Nats;
 import io.nats.client.Options;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,17 +25,29 @@ final class NatsConnection implements AutoCloseable {
 
     private static final Duration RECONNECT = Duration.ofMillis(50);
 
-    private final Calls calls = new Calls(NatsFailures::kindOf);
+    private final Calls calls;
     private final Duration deadline;
     private final Connection connection;
 
-    private NatsConnection(ServerUrl url, Duration deadline) {
+    private NatsConnection(Calls calls, Duration deadline, Connection connection) {
+        this.calls = calls;
         this.deadline = deadline;
-        this.connection = run("open", url.toString(), until -> Nats.connect(options(url, deadline)));
+        this.connection = connection;
     }
 
     static NatsConnection open(ServerUrl url, Duration deadline) {
-        return new NatsConnection(url, deadline);
+        Calls calls = new Calls(NatsFailures::kindOf);
+        Connection connection = calls.run("open", url.toString(), () -> connected(url, deadline));
+        return new NatsConnection(calls, deadline, connection);
+    }
+
+    private static Connection connected(ServerUrl url, Duration deadline) throws Exception {
+        NatsDeadline until = NatsDeadline.of(deadline);
+        try {
+            return Nats.connect(options(url, deadline));
+        } catch (IOException noAnswer) {
+            throw until.isOver() ? Calls.noAnswer(deadline, noAnswer) : noAnswer;
+        }
     }
 
     private static Options options(ServerUrl url, Duration deadline) {
@@ -65,10 +78,28 @@ final class NatsConnection implements AutoCloseable {
             NatsDeadline until = NatsDeadline.of(deadline);
             try {
                 return talk.within(until);
-            } catch (IOException noAnswer) { // for want of time or of a server: the client says the same for both
-                throw until.isOver() ? Calls.noAnswer(deadline, noAnswer) : noAnswer;
+            } catch (IOException | TimeoutException unanswered) {
+                throw told(unanswered, until);
             }
         });
+    }
+
+    /** The client says the same for want of time and for want of a server: where it has lost that one, it is gone. */
+    private Exception told(Exception unanswered, NatsDeadline until) {
+        if (!until.isOver()) {
+            return unanswered;
+        }
+        if (!isLost()) {
+            return Calls.noAnswer(deadline, unanswered);
+        }
+        IOException lost = new IOException("the connection was lost before the answer came");
+        lost.addSuppressed(unanswered); // as a cause it would be taken for a time-out
+        return lost;
+    }
+
+    private boolean isLost() {
+        Connection.Status status = connection.getStatus();
+        return status == Connection.Status.DISCONNECTED || status == Connection.Status.RECONNECTING;
     }
 
     /** Whether the server is of this version or a newer one. */

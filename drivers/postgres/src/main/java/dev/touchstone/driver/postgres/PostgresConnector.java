@@ -1,7 +1,9 @@
 package dev.touchstone.driver.postgres;
 
 import dev.touchstone.driver.api.Calls;
+import dev.touchstone.driver.api.Causes;
 import dev.touchstone.sut.postgres.JdbcAddress;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -62,7 +64,8 @@ final class PostgresConnector {
             if (Thread.currentThread().isInterrupted()) {
                 throw PostgresGuard.interrupted(failed);
             }
-            throw System.nanoTime() < end ? failed : Calls.noAnswer(deadline, failed);
+            boolean told = Causes.has(failed, IOException.class) || System.nanoTime() < end;
+            throw told ? failed : Calls.noAnswer(deadline, failed);
         }
     }
 

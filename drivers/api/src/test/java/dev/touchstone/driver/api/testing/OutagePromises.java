@@ -92,8 +92,7 @@ public interface OutagePromises {
                     .forAWhile(TestServer.DEADLINE.dividedBy(4))
                     .interrupted();
             Outcomes.failed(calls.outcomes(), Set.of(FailureKind.TIMEOUT));
-            Outcomes.within(
-                    calls.outcomes(), TestServer.DEADLINE.multipliedBy(3).dividedBy(4));
+            Outcomes.within(calls.outcomes(), TestServer.DEADLINE);
             Outcomes.interrupted(calls.outcomes());
 
             server.disruption().thaw();
