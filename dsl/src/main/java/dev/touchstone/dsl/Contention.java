@@ -78,17 +78,24 @@ public final class Contention {
     private static List<Sighting> read(String name, KeyValueBasic client, Overlap overlap) {
         List<Sighting> seen = new ArrayList<>();
         try {
-            for (int reads = 0; reads < LEAST_READS || overlap.goesOn(); reads++) {
-                Sighting sighting = Sighting.of(client.get(name));
-                if (seen.isEmpty() || !seen.get(seen.size() - 1).equals(sighting)) {
-                    seen.add(sighting);
-                }
+            do {
+                look(name, client, seen);
                 overlap.readerReads();
+            } while (overlap.goesOn());
+            for (int more = 0; more < LEAST_READS && !Thread.currentThread().isInterrupted(); more++) {
+                look(name, client, seen); // on a busy machine all that was written may have been written since
             }
         } finally {
             overlap.readerReads();
         }
         return seen;
+    }
+
+    private static void look(String name, KeyValueBasic client, List<Sighting> seen) {
+        Sighting sighting = Sighting.of(client.get(name));
+        if (seen.isEmpty() || !seen.get(seen.size() - 1).equals(sighting)) {
+            seen.add(sighting);
+        }
     }
 
     /** Every read saw one whole value, or nothing as long as nothing was written. */

@@ -7,13 +7,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /**
- * A wire is cut again and again while clients act through it, and healed when some operations have failed. Counts say
- * when, and no clock. Of an operation that fails then nobody knows whether it took effect.
+ * A wire is cut again and again while clients act through it, and healed when most wait for it. Counts say when, and
+ * no clock. Of an operation that fails then nobody knows whether it took effect.
  */
 final class Flicker implements Interference {
 
     private static final int CUTS = 3;
-    private static final int FAILURES = 6; // of eight who are at it, as each waits after his own
+    private static final int WAITING = 6; // of eight who are at it
 
     private final Wire wire;
     private final Runnable use;
@@ -21,7 +21,8 @@ final class Flicker implements Interference {
     private final AtomicInteger failed = new AtomicInteger();
     private final AtomicInteger cuts = new AtomicInteger();
     private boolean isCut;
-    private int failedSince;
+    private boolean isOver;
+    private int waiting;
 
     /** With something that the client answers when it is back. */
     Flicker(Wire wire, Runnable use, Patience patience) {
@@ -38,10 +39,11 @@ final class Flicker implements Interference {
     }
 
     private synchronized void cut() {
-        cuts.incrementAndGet();
-        failedSince = 0;
-        isCut = true;
-        wire.cut();
+        if (!isOver) {
+            cuts.incrementAndGet();
+            isCut = true;
+            wire.cut();
+        }
     }
 
     @Override
@@ -58,21 +60,29 @@ final class Flicker implements Interference {
             throw failure;
         }
         failed.incrementAndGet();
-        count();
+        countWaiting(1);
         comeback.await("the client", () -> {
             use.run();
             return true;
         });
+        countWaiting(-1);
     }
 
-    private synchronized void count() {
-        if (++failedSince >= FAILURES) {
-            end();
+    /** When most are waiting, those who may still be so from the cut before among them, the wire is healed. */
+    private synchronized void countWaiting(int change) {
+        waiting += change;
+        if (change > 0 && waiting >= WAITING) {
+            heal();
         }
     }
 
     @Override
     public synchronized void end() {
+        isOver = true;
+        heal();
+    }
+
+    private void heal() {
         if (isCut) {
             isCut = false;
             wire.heal();
