@@ -55,24 +55,22 @@ record ColumnOpening(
         return OpenColumn.open(spec, claims, sut, shift -> standardClient(sut, shift), words, patience);
     }
 
-    /**
-     * A client with the standard deadline, whose clock is so far off. Its server is sound: where there is no answer within
-     * that deadline the machine is slow, so there are more tries.
-     */
+    /** A client with the standard deadline, whose clock is so far off. */
     Backend standardClient(Sut sut, Duration clockShift) {
+        return client(sut, standard, clockShift);
+    }
+
+    /** The server is sound: where there is no answer within the deadline the machine is slow, so there are more tries. */
+    private Backend client(Sut sut, OpenOptions options, Duration clockShift) {
         for (int tries = 1; ; tries++) {
             try {
-                return client(sut, standard, clockShift);
+                return clients.open(sut, options.withClockShiftedBy(clockShift));
             } catch (BackendException late) {
                 if (tries == MOST_TRIES) {
                     throw late;
                 }
             }
         }
-    }
-
-    private Backend client(Sut sut, OpenOptions options, Duration clockShift) {
-        return clients.open(sut, options.withClockShiftedBy(clockShift));
     }
 
     private ServerUrl address(Sut sut) {
