@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A few connections, each of which is one call's at a time. Who finds none left opens one in its own thread, so that a
- * server that is gone is told at once, which no ready-made pool does; and once one breaks, the others that lie idle are
+ * server that is gone is told at once; and once one breaks, the others that lie idle are
  * not trusted either. Thread-safe.
  */
 final class PostgresConnections implements AutoCloseable {
