@@ -1,0 +1,57 @@
+package dev.touchstone.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is about to be written: what was given, completed and checked by the rules of its model. */
+public final class Drafts {
+
+    private Drafts() {}
+
+    /**
+     * A record to be created or put in the place of another: what is left out gets its default, or null; what the backend
+     * fills is not in it.
+     *
+     * @param row what is to be stored, if nothing is broken
+     * @param broken every rule that it breaks
+     */
+    public record Draft(Row row, List<Violation> broken) {}
+
+    /** A whole record. */
+    public static Draft whole(Model model, Row given) {
+        List<Violation> broken = new ArrayList<>(model.unknown(given.fields()));
+        Row row = Row.empty();
+        for (Field field : model.fields()) {
+            if (!field.isGiven()) {
+                continue;
+            }
+            if (given.has(field.name())) {
+                row = row.with(field.name(), given.get(field.name()));
+            } else if (field.initial().isPresent()) {
+                row = row.with(field.name(), field.initial().get());
+            } else if (field.nullable()) {
+                row = row.with(field.name(), null);
+            } else {
+                broken.add(new Violation(field.name(), "is missing"));
+            }
+        }
+        broken.addAll(Rules.broken(model, row));
+        return new Draft(row, List.copyOf(broken));
+    }
+
+    /** Changes of the record with this key: what the backend fills is not in it, nor is the key itself. */
+    public static Draft changes(Model model, Object key, Row given) {
+        List<Violation> broken = new ArrayList<>(Rules.broken(model, given));
+        String keyName = model.key().name();
+        if (given.has(keyName) && !Values.same(given.get(keyName), key)) {
+            broken.add(new Violation(keyName, "is the key and cannot be changed"));
+        }
+        Row row = Row.empty();
+        for (Field field : model.fields()) {
+            if (field.isGiven() && given.has(field.name()) && !field.name().equals(keyName)) {
+                row = row.with(field.name(), given.get(field.name()));
+            }
+        }
+        return new Draft(row, List.copyOf(broken));
+    }
+}

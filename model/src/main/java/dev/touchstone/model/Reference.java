@@ -1,0 +1,10 @@
+package dev.touchstone.model;
+
+/**
+ * That a field holds the key of a record of some model.
+ *
+ * @param field the field's name in the backend
+ * @param target the model that it refers to
+ * @param onDelete what becomes of the record when the other one is deleted
+ */
+public record Reference(String field, Class<? extends Record> target, OnDelete onDelete) {}

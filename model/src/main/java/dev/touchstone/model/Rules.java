@@ -1,0 +1,91 @@
+package dev.touchstone.model;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules of a model that one record alone can break: types, null, and what Jakarta Validation's annotations say. A driver
+ * may hold rules in its server as well; these are told all at once.
+ */
+public final class Rules {
+
+    private Rules() {}
+
+    /** Jakarta Validation's engine, made when the first model is checked. */
+    private static final class Engine {
+
+        static final Validator VALIDATOR = Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .defaultLocale(Locale.ENGLISH) // the JVM's is nobody's rule
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()
+                .getValidator();
+    }
+
+    /**
+     * What these values break, in the order of the fields.
+     *
+     * @param values all or some fields of a record; the backend's own are not looked at
+     */
+    public static List<Violation> broken(Model model, Row values) {
+        List<Violation> broken = new ArrayList<>(model.unknown(values.fields()));
+        for (Field field : model.fields()) {
+            if (field.isGiven() && values.has(field.name())) {
+                broken.addAll(broken(model, field, values.get(field.name())));
+            }
+        }
+        return broken;
+    }
+
+    private static List<Violation> broken(Model model, Field field, @Nullable Object value) {
+        if (value == null) {
+            return field.nullable() ? List.of() : List.of(new Violation(field.name(), "must not be null"));
+        }
+        Optional<String> wrong = TypeCheck.wrong(field.type(), value);
+        return wrong.isPresent() ? List.of(new Violation(field.name(), wrong.get())) : declared(model, field, value);
+    }
+
+    private static List<Violation> declared(Model model, Field field, Object value) {
+        RecordComponent component = component(model, field);
+        Object java;
+        try {
+            java = PlainValues.toJava(field.type(), component.getGenericType(), value);
+        } catch (IllegalArgumentException unfit) {
+            return List.of(new Violation(
+                    field.name(), "cannot be a " + component.getType().getSimpleName()));
+        }
+        List<Violation> broken = told(field, "", Engine.VALIDATOR.validateValue(model.type(), field.component(), java));
+        if (java instanceof Record nested) {
+            broken.addAll(told(field, ".", Engine.VALIDATOR.validate(nested)));
+        }
+        return broken;
+    }
+
+    private static List<Violation> told(
+            Field field, String separator, Set<? extends ConstraintViolation<?>> violations) {
+        return violations.stream()
+                .map(one -> new Violation(
+                        field.name(),
+                        (separator.isEmpty() ? "" : separator + one.getPropertyPath() + " ") + one.getMessage()))
+                .sorted(java.util.Comparator.comparing(Violation::rule))
+                .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
+    }
+
+    private static RecordComponent component(Model model, Field field) {
+        return Stream.of(model.type().getRecordComponents())
+                .filter(one -> one.getName().equals(field.component()))
+                .findFirst()
+                .orElseThrow();
+    }
+}
