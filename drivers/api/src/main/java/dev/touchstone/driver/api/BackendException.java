@@ -1,6 +1,7 @@
 package dev.touchstone.driver.api;
 
 import dev.touchstone.sut.Secrets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The one failure of every operation of every contract. Its message shows no secret and stays on one line. */
@@ -11,6 +12,7 @@ public final class BackendException extends RuntimeException {
     private final FailureKind kind;
     private final String operation;
     private final String name;
+    private final List<String> fields;
 
     /**
      * A failed operation.
@@ -21,10 +23,37 @@ public final class BackendException extends RuntimeException {
      * @param cause the client library's exception, if there is one
      */
     public BackendException(FailureKind kind, String operation, String name, String detail, @Nullable Throwable cause) {
+        this(kind, operation, name, List.of(), detail, cause);
+    }
+
+    private BackendException(
+            FailureKind kind,
+            String operation,
+            String name,
+            List<String> fields,
+            String detail,
+            @Nullable Throwable cause) {
         super(kind + ": " + operation + " " + Names.shown(name) + ": " + Names.oneLine(Secrets.redact(detail)), cause);
         this.kind = kind;
         this.operation = operation;
         this.name = name;
+        this.fields = List.copyOf(fields);
+    }
+
+    /**
+     * A failed operation, for the sake of these fields of a model.
+     *
+     * @param model the model's name
+     * @param fields the fields that are wrong, or together are a double
+     */
+    public static BackendException about(
+            FailureKind kind,
+            String operation,
+            String model,
+            List<String> fields,
+            String detail,
+            @Nullable Throwable cause) {
+        return new BackendException(kind, operation, model, fields, detail, cause);
     }
 
     /** What kind of failure it is. */
@@ -40,5 +69,10 @@ public final class BackendException extends RuntimeException {
     /** The name that it was about, whole. */
     public String name() {
         return name;
+    }
+
+    /** The fields of a model for whose sake it failed; none where it is about no field. */
+    public List<String> fields() {
+        return fields;
     }
 }

@@ -1,0 +1,104 @@
+package dev.touchstone.driver.api.records;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.touchstone.driver.api.BackendException;
+import dev.touchstone.driver.api.FailureKind;
+import dev.touchstone.model.Automatic;
+import dev.touchstone.model.Drafts;
+import dev.touchstone.model.Model;
+import dev.touchstone.model.Row;
+import dev.touchstone.model.Rules;
+import dev.touchstone.model.Violation;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What every driver checks before it writes or asks anything. What is wrong is told all at once, as {@code VALIDATION}. */
+public final class RecordChecks {
+
+    private RecordChecks() {}
+
+    /** A whole record to be stored, completed; without what the backend fills. */
+    public static Row whole(String operation, Model model, Row given) {
+        return sound(operation, model, Drafts.whole(model, given));
+    }
+
+    /** Changes of the record with this key; without the key and what the backend fills. */
+    public static Row changes(String operation, Model model, Object key, Row given) {
+        return sound(operation, model, Drafts.changes(model, key, given));
+    }
+
+    private static Row sound(String operation, Model model, Drafts.Draft draft) {
+        refuse(operation, model, draft.broken());
+        return draft.row();
+    }
+
+    /** A key: of the model's type, a text neither empty nor with signs that cannot be stored. */
+    public static Object key(String operation, Model model, Object key) {
+        String field = model.key().name();
+        refuse(operation, model, Rules.broken(model, Row.empty().with(field, requireNonNull(key, "key"))));
+        if (key.equals("")) {
+            throw refused(operation, model, List.of(new Violation(field, "is the key and never empty")));
+        }
+        return key;
+    }
+
+    /** Refuses a model without a version. */
+    public static void versioned(String operation, Model model) {
+        if (model.automatic(Automatic.VERSION).isEmpty()) {
+            throw new BackendException(
+                    FailureKind.VALIDATION, operation, model.name(), "the model has no version", null);
+        }
+    }
+
+    /** Refuses a page of no record. */
+    public static void limit(String operation, Model model, int limit) {
+        if (limit < 1) {
+            throw new BackendException(
+                    FailureKind.VALIDATION,
+                    operation,
+                    model.name(),
+                    "a page has at least 1 record, not " + limit,
+                    null);
+        }
+    }
+
+    /** Does nothing if nothing is wrong. */
+    public static void refuse(String operation, Model model, List<Violation> broken) {
+        if (!broken.isEmpty()) {
+            throw refused(operation, model, broken);
+        }
+    }
+
+    private static BackendException refused(String operation, Model model, List<Violation> broken) {
+        String detail = broken.stream().map(Violation::toString).collect(Collectors.joining("; "));
+        List<String> fields = broken.stream().map(Violation::field).distinct().toList();
+        return BackendException.about(FailureKind.VALIDATION, operation, model.name(), fields, detail, null);
+    }
+
+    /** That another record has what must be unique. */
+    public static BackendException duplicate(
+            String operation, Model model, List<String> fields, @Nullable Throwable cause) {
+        String detail = "another record has the same " + String.join(" and ", fields);
+        return BackendException.about(FailureKind.DUPLICATE_KEY, operation, model.name(), fields, detail, cause);
+    }
+
+    /** That there is no record with this key. */
+    public static BackendException missing(String operation, Model model, Object key) {
+        String detail = "there is no record with this key: " + key;
+        return BackendException.about(
+                FailureKind.NOT_FOUND,
+                operation,
+                model.name(),
+                List.of(model.key().name()),
+                detail,
+                null);
+    }
+
+    /** That a record is of another version. */
+    public static BackendException stale(String operation, Model model, Object key, long known, long found) {
+        String detail = key + " is version " + found + ", not " + known;
+        return new BackendException(FailureKind.CONFLICT, operation, model.name(), detail, null);
+    }
+}
