@@ -49,7 +49,7 @@ record ReferenceValue(@Nullable Object held) {
 
     boolean compares(Operator operator, @Nullable Object value) {
         if (operator == Operator.EQUAL || operator == Operator.NOT_EQUAL) {
-            boolean equal = held == null || value == null ? held == null && value == null : isLike(value);
+            boolean equal = (held == null || value == null) ? held == value : isLike(value);
             return operator == Operator.EQUAL ? equal : !equal;
         }
         if (held == null || value == null) {
