@@ -198,6 +198,9 @@ class ModelTest {
         assertThat(Values.compare("Z", "a")).isNegative();
         assertThat(Values.compare("a", "Ü")).isNegative();
         assertThat(Values.compare("\uffee", "🐈")).isNegative(); // as UTF-16 it would come behind
+        assertThat(Values.compare("🐈", "\uffee")).isPositive();
+        assertThat(Values.compare("🐈", "🐉")).isNegative();
         assertThat(Values.compare("a", "ab")).isNegative();
+        assertThat(Values.compare("ab", "ab")).isZero();
     }
 }
