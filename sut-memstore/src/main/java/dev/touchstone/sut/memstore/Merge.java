@@ -25,7 +25,7 @@ final class Merge {
      * @throws RecordRefusal if something that it read has changed, or its writes break a rule now
      */
     static Tables of(Trace trace, Tables mine, Tables now) {
-        return now == trace.begin() ? mine : new Merge(trace, mine, now).merged();
+        return Tables.isTheVery(now, trace.begin()) ? mine : new Merge(trace, mine, now).merged();
     }
 
     private Tables merged() {

@@ -63,6 +63,13 @@ public final class RecordTransaction implements Records {
         return new RecordsEdit(tables, clock, trace);
     }
 
+    /** Does nothing. @throws RecordRefusal if it is over */
+    public void checkOpen() {
+        if (over) {
+            throw RecordRefusal.over("transaction");
+        }
+    }
+
     /** Sets a savepoint. */
     public Savepoint savepoint() {
         checkOpen();
@@ -85,11 +92,5 @@ public final class RecordTransaction implements Records {
     /** Forgets it. */
     public void rollback() {
         over = true;
-    }
-
-    private void checkOpen() {
-        if (over) {
-            throw RecordRefusal.over("transaction");
-        }
     }
 }
