@@ -1,5 +1,6 @@
 package dev.touchstone.sut.memstore;
 
+import dev.touchstone.model.Model;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +62,14 @@ public final class RecordTransaction implements Records {
     private RecordsEdit edit() {
         checkOpen();
         return new RecordsEdit(tables, clock, trace);
+    }
+
+    /** Does nothing. @throws RecordRefusal if the model is not set up here, or it is over */
+    public void checkSetUp(Model model) {
+        checkOpen();
+        if (!Tables.isTheVery(tables.with(model), tables)) {
+            throw RecordRefusal.notSetUp(model.name());
+        }
     }
 
     /** Does nothing. @throws RecordRefusal if it is over */

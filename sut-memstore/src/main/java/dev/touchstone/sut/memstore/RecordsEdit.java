@@ -136,7 +136,7 @@ public final class RecordsEdit implements RecordsView {
     }
 
     @Override
-    public List<Row> page(Model model, Row values, Optional<Object> after, int most) {
+    public List<Row> page(Model model, Row values, Optional<Object> after, long most) {
         Table table = tables.table(model.name());
         Question wanted = Question.of(model.name(), values);
         var candidates = table.candidates(values);

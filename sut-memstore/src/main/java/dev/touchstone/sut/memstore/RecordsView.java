@@ -28,7 +28,7 @@ public interface RecordsView {
      * @param after only those behind this key
      * @param most how many at most, at least 1
      */
-    List<Row> page(Model model, Row values, Optional<Object> after, int most);
+    List<Row> page(Model model, Row values, Optional<Object> after, long most);
 
     /** How many records there are. */
     long count(Model model);

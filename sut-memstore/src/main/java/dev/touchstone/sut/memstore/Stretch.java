@@ -9,13 +9,13 @@ import java.util.Optional;
 /** The keys that a page speaks for: those behind the page before, up to its last one if there may be more. */
 record Stretch(Model model, Optional<Object> after, Optional<Object> last) {
 
-    Stretch(Model model, Optional<Object> after, List<Row> page, int most) {
+    Stretch(Model model, Optional<Object> after, List<Row> page, long most) {
         this(
                 model,
                 after,
                 page.size() < most
                         ? Optional.empty()
-                        : page.get(most - 1).find(model.key().name()));
+                        : page.get(page.size() - 1).find(model.key().name()));
     }
 
     boolean holds(Row row) {

@@ -17,10 +17,10 @@ record MemstorePage(String operation, Model model, int limit, Optional<Cursor> a
         RecordChecks.limit(operation, model, limit);
         Optional<Object> last = RowCursor.read(operation, model, List.of(), after)
                 .map(row -> row.require(model.key().name()));
-        List<Row> page = records.ask(operation, model, view -> view.page(model, values, last, limit));
-        Optional<Cursor> next = page.size() < limit
-                ? Optional.empty()
-                : Optional.of(RowCursor.after(model, List.of(), page.get(limit - 1)));
-        return new Page<>(page, next);
+        List<Row> page = records.ask(operation, model, view -> view.page(model, values, last, limit + 1L));
+        return page.size() <= limit
+                ? new Page<>(page, Optional.empty())
+                : new Page<>(
+                        page.subList(0, limit), Optional.of(RowCursor.after(model, List.of(), page.get(limit - 1))));
     }
 }

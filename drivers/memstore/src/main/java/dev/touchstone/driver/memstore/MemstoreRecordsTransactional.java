@@ -37,12 +37,7 @@ record MemstoreRecordsTransactional(MemstoreNamespace namespace) implements Reco
 
         @Override
         public void setUp(String operation, Model model) {
-            throw new BackendException(
-                    FailureKind.UNSUPPORTED,
-                    operation,
-                    model.name(),
-                    "models are set up before a transaction begins",
-                    null);
+            open(operation).checkSetUp(model);
         }
     }
 }
