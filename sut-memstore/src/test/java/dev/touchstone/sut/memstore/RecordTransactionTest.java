@@ -169,6 +169,20 @@ class RecordTransactionTest {
     }
 
     @Test
+    void what_a_model_of_later_refers_to_cannot_go() {
+        RecordStore young = new MemStore(new HandClock()).records("t1");
+        List.of(AUTHOR, BOOK).forEach(young::setUp);
+        add(young, BOOK, book("m"));
+        RecordTransaction early = young.begin();
+        delete(early, BOOK, "m");
+        young.setUp(LOAN);
+        add(young, LOAN, loan(1, "m"));
+        refused(Rule.REFERRED_TO, early::commit)
+                .extracting(RecordRefusal::model, RecordRefusal::fields)
+                .isEqualTo(List.of("Loan", List.of("book")));
+    }
+
+    @Test
     void what_is_taken_back_to_a_savepoint_was_never_written() {
         RecordTransaction.Savepoint first = open.savepoint();
         add(open, BOOK, book("o"));
