@@ -71,8 +71,7 @@ final class PostgresConnections implements AutoCloseable {
                 return connection;
             }
         }
-        Connection connection = server.open(end);
-        return prepared(connection, end);
+        return server.open(end);
     }
 
     private boolean answers(Connection connection, long end) throws Exception {
@@ -88,18 +87,6 @@ final class PostgresConnections implements AutoCloseable {
         try (Statement statement = connection.createStatement()) {
             statement.execute("");
             return true;
-        }
-    }
-
-    private Connection prepared(Connection connection, long end) throws Exception {
-        try {
-            return guard.within(end, connection, fresh -> {
-                server.prepare(fresh);
-                return fresh;
-            });
-        } catch (Exception failure) {
-            PostgresGuard.abort(connection);
-            throw failure;
         }
     }
 
