@@ -39,7 +39,8 @@ final class ContainerStart {
                         .toList())
                 .withExposedPorts(ExposedPort.tcp(part.port()))
                 .withHostConfig(HostConfig.newHostConfig()
-                        .withPortBindings(PortBinding.parse("127.0.0.1:" + port + ":" + part.port())));
+                        .withPortBindings(PortBinding.parse("127.0.0.1:" + port + ":" + part.port()))
+                        .withTmpFs(inMemory()));
         if (!command.isEmpty()) {
             create.withCmd(command);
         }
@@ -51,6 +52,12 @@ final class ContainerStart {
                     .exec();
         }
         return id;
+    }
+
+    private Map<String, String> inMemory() {
+        return options.durable()
+                ? Map.of()
+                : part.data().map(folder -> Map.of(folder, "rw")).orElse(Map.of());
     }
 
     private static byte[] archive(Map<String, String> files) throws IOException {

@@ -35,7 +35,7 @@ final class Guard implements AutoCloseable {
             if [ "$obeys" != KILL ]; then
               n=0
               while kill -0 "$pid" 2>/dev/null && [ $n -lt 20 ]; do n=$((n + 1)); sleep 0.05; done
-              kill -s KILL "$pid" 2>/dev/null
+              ! kill -s KILL "$pid" 2>/dev/null || kill -s KILL $children 2>/dev/null # nobody else would end them
             fi
             rm -rf "$1" || { sleep 1; rm -rf "$1"; }
             """;

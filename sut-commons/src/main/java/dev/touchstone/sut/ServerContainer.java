@@ -2,6 +2,7 @@ package dev.touchstone.sut;
 
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.async.ResultCallback;
+import com.github.dockerjava.api.exception.InternalServerErrorException;
 import com.github.dockerjava.api.model.Frame;
 import com.github.dockerjava.api.model.WaitResponse;
 import java.io.ByteArrayOutputStream;
@@ -105,8 +106,22 @@ final class ServerContainer implements Disruption {
             throw new IllegalStateException(recipe.product() + " has ended, so that it cannot be frozen");
         }
         if (!frozen) {
-            docker.pauseContainerCmd(id).exec();
+            pause(System.nanoTime() + IN_GOOD_ORDER.toNanos());
             frozen = true;
+        }
+    }
+
+    /** An engine gives up at once on a container in which a process just waits for the disk, or is being born. */
+    private void pause(long deadline) {
+        while (true) {
+            try {
+                docker.pauseContainerCmd(id).exec();
+                return;
+            } catch (InternalServerErrorException busy) {
+                if (System.nanoTime() > deadline || !Reasons.of(busy).contains("unable to freeze")) {
+                    throw busy;
+                }
+            }
         }
     }
 

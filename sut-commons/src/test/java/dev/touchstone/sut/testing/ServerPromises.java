@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /** What a server keeps however it was started: it ends with us, and a container of it can be hurt and healed. */
 public interface ServerPromises {
@@ -70,6 +72,7 @@ public interface ServerPromises {
     }
 
     @Test
+    @ResourceLock(Resources.GLOBAL) // what was started meanwhile is ended
     default void a_server_that_somebody_else_ends_ails_and_one_that_a_test_ended_does_not() {
         try (Sut server = Owner.start(name(), recipe(), Provisioning.PROCESS)) {
             server.disruption().orElseThrow().kill();
@@ -143,7 +146,9 @@ public interface ServerPromises {
         assertThat(family).isNotEmpty();
         await("the end of the server and its children")
                 .atMost(Duration.ofSeconds(5))
-                .until(() -> family.stream()
-                        .noneMatch(one -> one.isAlive() && one.info().command().isPresent()));
+                .untilAsserted(() -> assertThat(family)
+                        .filteredOn(one -> one.isAlive() && one.info().command().isPresent())
+                        .extracting(ProcessHandle::info)
+                        .isEmpty());
     }
 }

@@ -13,6 +13,7 @@ public final class NatsSut {
 
     private static final int PORT = 4222;
     private static final String FILE = "/etc/touchstone-nats.conf";
+    private static final String CONTAINED = "/tmp/jetstream";
 
     private NatsSut() {}
 
@@ -27,8 +28,9 @@ public final class NatsSut {
                 .oldest("2.9")
                 .probe(new NatsProbe())
                 .container(ContainerPart.of("nats:2.10-alpine", PORT)
-                        .file(FILE, configuration("0.0.0.0", PORT, "/tmp/jetstream"))
-                        .command(durable -> List.of("-c", FILE)))
+                        .file(FILE, configuration("0.0.0.0", PORT, CONTAINED))
+                        .command(durable -> List.of("-c", FILE))
+                        .data(CONTAINED))
                 .process(ProcessPart.of("nats-server", NatsSut::arguments))
                 .install("sudo apt-get install nats-server")
                 .exampleUrl("nats://user:password@host:4222")

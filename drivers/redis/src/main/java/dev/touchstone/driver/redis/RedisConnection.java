@@ -2,7 +2,6 @@ package dev.touchstone.driver.redis;
 
 import dev.touchstone.driver.api.Calls;
 import dev.touchstone.sut.ServerUrl;
-import io.lettuce.core.api.StatefulRedisConnection;
 import io.lettuce.core.api.async.RedisAsyncCommands;
 import java.time.Duration;
 import java.util.concurrent.Future;
@@ -11,15 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One connection that many threads share, and others for who needs one of its own. It refuses at once while the server is
- * away, comes back by itself, and never sends a command a second time. Answers are awaited until the deadline and no
- * longer.
+ * away, is there again when the server is, and never sends a command a second time. Answers are awaited until the deadline
+ * and no longer.
  */
 final class RedisConnection implements AutoCloseable {
 
     private final Calls calls = new Calls(RedisFailures::kindOf);
     private final Duration deadline;
     private final RedisClients clients;
-    private final StatefulRedisConnection<byte[], byte[]> shared;
+    private final RedisShared shared;
     private final RedisOwnConnections own;
 
     /**
@@ -36,18 +35,16 @@ final class RedisConnection implements AutoCloseable {
         this.deadline = deadline;
         this.clients = new RedisClients(url, deadline);
         this.own = new RedisOwnConnections(clients);
-        this.shared = calls.run("open", url.toString(), this::connect);
+        this.shared = new RedisShared(clients, deadline);
     }
 
     static RedisConnection open(ServerUrl url, Duration deadline) {
-        return new RedisConnection(url, deadline);
-    }
-
-    private StatefulRedisConnection<byte[], byte[]> connect() {
+        RedisConnection connection = new RedisConnection(url, deadline);
         try {
-            return clients.lasting();
+            connection.refuseIfClosed("open", url.toString());
+            return connection;
         } catch (RuntimeException refused) {
-            clients.close();
+            connection.close();
             throw refused;
         }
     }
@@ -60,10 +57,15 @@ final class RedisConnection implements AutoCloseable {
 
     /** Sends the commands of one operation, which has one deadline for all of them. */
     <T extends @Nullable Object> T talk(String operation, String name, Talk<T> talk) {
-        return calls.run(operation, name, () -> talk.with(new RedisTalk(shared.async(), deadline)));
+        return calls.run(operation, name, () -> talk.with(begun()));
     }
 
-    /** Refuses an operation that has nothing to say to the server, if this is closed. */
+    private RedisTalk begun() throws Exception {
+        RedisBound bound = RedisBound.of(deadline);
+        return new RedisTalk(bound.await(shared.connection()).async(), bound);
+    }
+
+    /** Refuses an operation that has nothing to say to the server, if that is away or this is closed. */
     void refuseIfClosed(String operation, String name) {
         talk(operation, name, server -> name);
     }

@@ -33,7 +33,7 @@ final class RedisOwnConnections implements AutoCloseable {
 
     /** A new one; if it is there only when nobody waits for it any more, it is closed again. */
     private StatefulRedisConnection<byte[], byte[]> opened(RedisTalk talk) throws Exception {
-        CompletableFuture<StatefulRedisConnection<byte[], byte[]>> opening = clients.passing();
+        CompletableFuture<StatefulRedisConnection<byte[], byte[]>> opening = clients.connect();
         try {
             return talk.await(opening.copy()); // which may be cancelled without what it is a copy of
         } catch (Exception inVain) {
