@@ -71,7 +71,8 @@ final class PostgresConnections implements AutoCloseable {
                 return connection;
             }
         }
-        return server.open(end);
+        Connection connection = server.open(end);
+        return prepared(connection, end);
     }
 
     private boolean answers(Connection connection, long end) throws Exception {
@@ -87,6 +88,18 @@ final class PostgresConnections implements AutoCloseable {
         try (Statement statement = connection.createStatement()) {
             statement.execute("");
             return true;
+        }
+    }
+
+    private Connection prepared(Connection connection, long end) throws Exception {
+        try {
+            return guard.within(end, connection, fresh -> {
+                server.prepare(fresh);
+                return fresh;
+            });
+        } catch (Exception failure) {
+            PostgresGuard.abort(connection);
+            throw failure;
         }
     }
 

@@ -6,6 +6,7 @@ import dev.touchstone.sut.postgres.JdbcAddress;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Properties;
 import org.postgresql.Driver;
@@ -17,21 +18,22 @@ final class PostgresConnector {
 
     private final JdbcAddress address;
     private final Properties properties;
+    private final String preamble;
     private final Duration deadline;
 
     /** Connections that know tables by the names that they have in this schema. */
     PostgresConnector(JdbcAddress address, String schema, Duration deadline) {
         this.address = address;
-        this.properties = properties(address, schema, deadline);
+        this.properties = properties(address, deadline);
+        this.preamble = preamble(schema, deadline);
         this.deadline = deadline;
     }
 
-    private static Properties properties(JdbcAddress address, String schema, Duration deadline) {
+    private static Properties properties(JdbcAddress address, Duration deadline) {
         Properties properties = address.properties();
         String seconds = String.valueOf(Math.max(1, deadline.plusMillis(999).toSeconds()));
         properties.setProperty("connectTimeout", seconds);
         properties.setProperty("socketTimeout", seconds); // until it is open: then ends what nobody waits for any more
-        properties.merge("options", options(schema, deadline), (theirs, ours) -> theirs + " " + ours);
         properties.putIfAbsent("ApplicationName", "touchstone");
         properties.putIfAbsent("assumeMinServerVersion", "12"); // saves a round trip
         return properties;
@@ -42,9 +44,9 @@ final class PostgresConnector {
      * statement has an index for its way: a plan that was made, and kept, when there were few rows must not read all rows
      * when there are many. And none is worth compiling, however many rows the planner fears.
      */
-    private static String options(String schema, Duration deadline) {
-        return "-c search_path=\"" + schema + "\" -c statement_timeout=" + deadline.toMillis()
-                + " -c default_transaction_isolation=read\\ committed -c enable_seqscan=off -c jit=off";
+    private static String preamble(String schema, Duration deadline) {
+        return "SET search_path = \"" + schema + "\"; SET statement_timeout = " + deadline.toMillis()
+                + "; SET default_transaction_isolation = 'read committed'; SET enable_seqscan = off; SET jit = off";
     }
 
     /** A new connection, before {@link System#nanoTime} is at the end; it then waits for answers without an end. */
@@ -64,6 +66,13 @@ final class PostgresConnector {
             }
             boolean told = Causes.has(failed, IOException.class) || System.nanoTime() < end;
             throw told ? failed : Calls.noAnswer(deadline, failed);
+        }
+    }
+
+    /** Tells the server how this driver wants it to behave to a new connection. */
+    void prepare(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(preamble);
         }
     }
 }
