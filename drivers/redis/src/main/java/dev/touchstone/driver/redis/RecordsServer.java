@@ -1,0 +1,138 @@
+package dev.touchstone.driver.redis;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.lettuce.core.ScriptOutputType;
+import io.lettuce.core.api.async.RedisAsyncCommands;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked of the server about records, within one operation. */
+final class RecordsServer {
+
+    private static final RedisScript MATCHING = RedisScript.of("matching.lua");
+    private static final RedisScript PAGE = RedisScript.of("page.lua");
+
+    private final RecordsNames names;
+    private final RedisTalk talk;
+
+    RecordsServer(RecordsNames names, RedisTalk talk) {
+        this.names = names;
+        this.talk = talk;
+    }
+
+    /** What was asked for and is awaited later, so that many questions take one way. */
+    @FunctionalInterface
+    interface Reply<T> {
+        T await() throws Exception;
+    }
+
+    private <S extends @Nullable Object, T> Reply<T> asked(
+            Function<RedisAsyncCommands<byte[], byte[]>, ? extends Future<S>> command, Function<S, T> answer) {
+        Future<S> reply = talk.send(command);
+        return () -> answer.apply(talk.await(reply));
+    }
+
+    Reply<Optional<String>> row(RecordId id) {
+        return asked(client -> client.hget(names.rows(id.model()), id.key().getBytes(UTF_8)), RecordsServer::text);
+    }
+
+    Reply<Optional<String>> owner(RecordPlace.Claim claim) {
+        return asked(client -> client.hget(names.of(claim), claim.text().getBytes(UTF_8)), RecordsServer::text);
+    }
+
+    Reply<Boolean> exists(RecordId id) {
+        return asked(client -> client.hexists(names.rows(id.model()), id.key().getBytes(UTF_8)), there -> there);
+    }
+
+    Reply<Optional<String>> model(String name) {
+        return asked(client -> client.hget(names.models(), name.getBytes(UTF_8)), RecordsServer::text);
+    }
+
+    Reply<Map<String, String>> models() {
+        return asked(client -> client.hgetall(names.models()), found -> {
+            Map<String, String> texts = new LinkedHashMap<>();
+            found.forEach((name, shape) -> texts.put(new String(name, UTF_8), new String(shape, UTF_8)));
+            return texts;
+        });
+    }
+
+    /** Sets a model up if there is none of its name yet, and answers what is there. */
+    String setUp(String model, String shape) throws Exception {
+        talk.tell(client -> client.hsetnx(names.models(), model.getBytes(UTF_8), shape.getBytes(UTF_8)));
+        return model(model).await().orElse(shape);
+    }
+
+    Reply<Instant> time() {
+        return asked(client -> client.time(), parts -> {
+            long seconds = Long.parseLong(new String(parts.get(0), UTF_8));
+            return Instant.ofEpochSecond(seconds)
+                    .plus(Long.parseLong(new String(parts.get(1), UTF_8)), ChronoUnit.MICROS);
+        });
+    }
+
+    Reply<Long> count(String model) {
+        return asked(client -> client.hlen(names.rows(model)), count -> count);
+    }
+
+    /** How many writes there were to a model; none if there was none. */
+    Reply<String> writes(String model) {
+        return asked(
+                client -> client.hget(names.writes(), model.getBytes(UTF_8)),
+                found -> text(found).orElse(""));
+    }
+
+    /** All rows of a model, of one moment. */
+    Reply<List<String>> rows(String model) {
+        return asked(client -> client.hvals(names.rows(model)), RecordsServer::texts);
+    }
+
+    /** The first rows behind a key, or from the start. */
+    List<String> page(String model, Optional<String> after, long limit) throws Exception {
+        byte[] from = after.map(key -> "(" + key).orElse("-").getBytes(UTF_8);
+        byte[][] keys = {names.rows(model), names.keys(model)};
+        return texts(PAGE.run(talk, ScriptOutputType.MULTI, keys, new byte[][] {
+            from, Long.toString(limit).getBytes(UTF_8)
+        }));
+    }
+
+    /** The rows of each of these places of one model, all of one moment. */
+    List<List<String>> matching(String model, List<? extends RecordPlace> places) throws Exception {
+        List<byte[]> keys = new ArrayList<>(List.of(names.rows(model)));
+        List<byte[]> fields = new ArrayList<>();
+        for (RecordPlace place : places) {
+            boolean claim = place instanceof RecordPlace.Claim;
+            keys.add(claim ? names.of((RecordPlace.Claim) place) : names.of((RecordPlace.Entry) place));
+            fields.add(claim ? ((RecordPlace.Claim) place).text().getBytes(UTF_8) : new byte[0]);
+        }
+        Object found =
+                MATCHING.run(talk, ScriptOutputType.MULTI, keys.toArray(byte[][]::new), fields.toArray(byte[][]::new));
+        return ((List<?>) found).stream().map(RecordsServer::texts).toList();
+    }
+
+    /** Writes all of it or nothing. @return which step does not hold */
+    Optional<RecordsWrite.Check> write(RecordsWrite write) throws Exception {
+        return write.run(talk);
+    }
+
+    RecordsNames names() {
+        return names;
+    }
+
+    private static Optional<String> text(byte @Nullable [] bytes) {
+        return bytes == null ? Optional.empty() : Optional.of(new String(bytes, UTF_8));
+    }
+
+    private static List<String> texts(Object values) {
+        return ((List<?>) values)
+                .stream().map(value -> new String((byte[]) value, UTF_8)).toList();
+    }
+}
