@@ -41,7 +41,7 @@ record RecordShape(
 
     static RecordShape of(Model model) {
         List<Link> links = model.references().stream()
-                .map(to -> new Link(to.field(), Model.of(to.target()).name(), to.onDelete()))
+                .map(to -> new Link(to.field(), to.targetName(), to.onDelete()))
                 .toList();
         Map<String, Scalar> kinds = new LinkedHashMap<>();
         Map<Automatic, String> automatic = new LinkedHashMap<>();

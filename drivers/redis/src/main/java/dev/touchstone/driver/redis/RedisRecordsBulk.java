@@ -41,7 +41,7 @@ record RedisRecordsBulk(RecordsRun run) implements RecordsBulk {
     @Override
     public long updateWhere(Model model, Filter filter, Row changes) {
         QueryChecks.check("updateWhere", model, filter);
-        Row sound = RecordChecks.changes("updateWhere", model, new Object(), changes); // which is nobody's key
+        Row sound = RecordChecks.changesOfMany("updateWhere", model, changes);
         return run.run("updateWhere", model, step -> {
             List<Row> matches = new RecordsSearch(step).matching(model, filter);
             return matches.isEmpty()
