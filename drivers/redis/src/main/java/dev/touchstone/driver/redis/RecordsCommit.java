@@ -2,8 +2,10 @@ package dev.touchstone.driver.redis;
 
 import dev.touchstone.driver.api.BackendException;
 import dev.touchstone.driver.api.FailureKind;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,7 +17,7 @@ final class RecordsCommit {
     private final RecordsUnit unit;
     private final RecordsNames names;
     private final RecordsWrite write = new RecordsWrite();
-    private final Set<RecordPlace.Claim> freed = new HashSet<>();
+    private final Map<RecordPlace.Claim, String> had = new HashMap<>();
 
     private RecordsCommit(RecordsUnit unit, RecordsNames names) {
         this.unit = unit;
@@ -74,9 +76,8 @@ final class RecordsCommit {
     /** @return whether it changes anything */
     private boolean write(RecordId id, Optional<StoredRow> next) {
         RecordShape shape = unit.shapes().get(id.model());
-        Optional<StoredRow> before =
-                unit.read().getOrDefault(id, Optional.empty()).map(raw -> new StoredRow(shape, raw));
-        before.ifPresent(row -> freed.addAll(row.claims()));
+        Optional<StoredRow> before = unit.read(shape, id);
+        before.ifPresent(row -> row.claims().forEach(claim -> had.put(claim, id.key())));
         if (before.map(StoredRow::raw).equals(next.map(StoredRow::raw))) {
             return false;
         }
@@ -120,18 +121,18 @@ final class RecordsCommit {
 
     private void claim() {
         unit.buffer().claims().forEach((claim, owner) -> {
-            owner.ifPresent(key -> {
-                if (!freed.contains(claim)) {
-                    write.check(
-                            "same",
-                            names.of(claim),
-                            claim.text(),
-                            "",
-                            () -> RecordsFailures.duplicate(COMMIT, claim.model(), claim.fields()));
-                }
-                write.act("put", names.of(claim), claim.text(), key);
-            });
-            if (owner.isEmpty() && freed.contains(claim)) { // else it never was ours on the server
+            String before = had.get(claim);
+            if (owner.isPresent() && before == null) {
+                write.check(
+                        "same",
+                        names.of(claim),
+                        claim.text(),
+                        "",
+                        () -> RecordsFailures.duplicate(COMMIT, claim.model(), claim.fields()));
+            }
+            if (owner.isPresent() && !owner.get().equals(before)) {
+                write.act("put", names.of(claim), claim.text(), owner.get());
+            } else if (owner.isEmpty() && before != null) { // else it never was ours on the server
                 write.act("drop", names.of(claim), claim.text(), "");
             }
         });

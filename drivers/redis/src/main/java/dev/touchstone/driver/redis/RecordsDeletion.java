@@ -26,12 +26,11 @@ final class RecordsDeletion {
 
     /** Deletes those of these records that are there. @return how many */
     static int of(RecordsStep step, Model model, List<RecordId> ids) throws Exception {
-        ids.forEach(step::want);
+        step.want(ids);
         List<StoredRow> there = new ArrayList<>();
         for (RecordId id : ids) {
-            Optional<String> raw = step.row(id);
-            if (raw.isPresent()) {
-                there.add(new StoredRow(step.shape(model), raw.get()));
+            if (step.row(id).isPresent()) {
+                step.row(step.shape(model), id).ifPresent(there::add);
             }
         }
         new RecordsDeletion(step).delete(there);

@@ -48,7 +48,7 @@ record RecordsSearch(RecordsStep step, RecordsUnit unit, RecordsServer server) {
 
     /** Those of a model with these keys that are there. */
     List<Row> keyed(Model model, List<RecordId> ids) throws Exception {
-        ids.forEach(step::want);
+        step.want(ids);
         List<Row> found = new ArrayList<>();
         for (RecordId id : ids) {
             step.row(id).map(raw -> RowJson.read(model, raw)).ifPresent(found::add);

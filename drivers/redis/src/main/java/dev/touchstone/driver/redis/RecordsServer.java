@@ -2,6 +2,7 @@ package dev.touchstone.driver.redis;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.lettuce.core.KeyValue;
 import io.lettuce.core.ScriptOutputType;
 import io.lettuce.core.api.async.RedisAsyncCommands;
 import java.time.Instant;
@@ -21,6 +22,8 @@ final class RecordsServer {
     private static final RedisScript MATCHING = RedisScript.of("matching.lua");
     private static final RedisScript PAGE = RedisScript.of("page.lua");
 
+    private static final int AT_ONCE = 1_000; // so that no one command holds up others for long
+
     private final RecordsNames names;
     private final RedisTalk talk;
 
@@ -39,6 +42,34 @@ final class RecordsServer {
             Function<RedisAsyncCommands<byte[], byte[]>, ? extends Future<S>> command, Function<S, T> answer) {
         Future<S> reply = talk.send(command);
         return () -> answer.apply(talk.await(reply));
+    }
+
+    /** What a hash has in these fields, each to be awaited on its own. */
+    private List<Reply<Optional<String>>> fields(byte[] hash, List<String> fields) {
+        List<Reply<Optional<String>>> replies = new ArrayList<>();
+        for (int from = 0; from < fields.size(); from += AT_ONCE) {
+            byte[][] some = fields.subList(from, Math.min(from + AT_ONCE, fields.size())).stream()
+                    .map(field -> field.getBytes(UTF_8))
+                    .toArray(byte[][]::new);
+            Future<List<KeyValue<byte[], byte[]>>> reply = talk.send(client -> client.hmget(hash, some));
+            for (int i = 0; i < some.length; i++) {
+                int index = i;
+                replies.add(() -> text(talk.await(reply).get(index).getValueOrElse(null)));
+            }
+        }
+        return replies;
+    }
+
+    /** The rows of one model with these keys. */
+    List<Reply<Optional<String>>> rows(String model, List<RecordId> ids) {
+        return fields(names.rows(model), ids.stream().map(RecordId::key).toList());
+    }
+
+    /** Who has these claims, all of one unique rule. */
+    List<Reply<Optional<String>>> owners(List<RecordPlace.Claim> claims) {
+        return fields(
+                names.of(claims.get(0)),
+                claims.stream().map(RecordPlace.Claim::text).toList());
     }
 
     Reply<Optional<String>> row(RecordId id) {

@@ -5,8 +5,10 @@ import dev.touchstone.model.Model;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,24 +44,35 @@ final class RecordsStep {
         return server;
     }
 
-    /** Asks for a row. */
-    void want(RecordId id) {
-        if (!isKnown(id)) {
-            rows.computeIfAbsent(id, server::row);
+    /** Asks for rows of one model. */
+    void want(Collection<RecordId> ids) {
+        List<RecordId> unknown = ids.stream()
+                .filter(id -> !isKnown(id) && !rows.containsKey(id))
+                .distinct()
+                .toList();
+        if (!unknown.isEmpty()) {
+            keep(rows, unknown, server.rows(unknown.get(0).model(), unknown));
         }
     }
 
-    /** Asks for what has to be known before this row is written. */
-    void wantAround(StoredRow row) {
-        for (RecordPlace.Claim claim : row.claims()) {
-            if (!unit.buffer().claims().containsKey(claim)) {
-                owners.computeIfAbsent(claim, server::owner);
-            }
-        }
-        for (RecordShape.Link link : row.shape().references()) {
-            row.target(link)
-                    .filter(target -> !isKnown(target))
-                    .ifPresent(target -> existing.computeIfAbsent(target, server::exists));
+    /** Asks for who has these claims, as far as it is not known. */
+    void wantOwners(Collection<RecordPlace.Claim> claims) {
+        claims.stream()
+                .filter(claim -> !unit.buffer().claims().containsKey(claim) && !owners.containsKey(claim))
+                .distinct()
+                .collect(Collectors.groupingBy(RecordPlace.Claim::fields))
+                .values()
+                .forEach(ofOneRule -> keep(owners, ofOneRule, server.owners(ofOneRule)));
+    }
+
+    /** Asks whether these records are there. */
+    void wantExistence(Collection<RecordId> ids) {
+        ids.stream().filter(id -> !isKnown(id)).forEach(id -> existing.computeIfAbsent(id, server::exists));
+    }
+
+    private static <K, V> void keep(Map<K, Reply<V>> replies, List<K> asked, List<Reply<V>> all) {
+        for (int i = 0; i < asked.size(); i++) {
+            replies.put(asked.get(i), all.get(i));
         }
     }
 
@@ -98,7 +111,12 @@ final class RecordsStep {
 
     /** A row, if it is there. */
     Optional<StoredRow> row(RecordShape shape, RecordId id) throws Exception {
-        return row(id).map(raw -> new StoredRow(shape, raw));
+        Optional<StoredRow> written = unit.buffer().rows().get(id);
+        if (written != null) {
+            return written;
+        }
+        Optional<String> read = row(id);
+        return read.isEmpty() ? Optional.empty() : unit.read(shape, id);
     }
 
     /** The key of the row that has what only one may have. */

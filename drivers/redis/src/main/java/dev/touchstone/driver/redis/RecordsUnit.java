@@ -17,6 +17,7 @@ final class RecordsUnit {
     private final boolean serial;
     private final Map<String, RecordShape> shapes = new HashMap<>();
     private final Map<RecordId, Optional<String>> read = new LinkedHashMap<>();
+    private final Map<RecordId, StoredRow> parsed = new HashMap<>();
     private final Set<RecordPlace.Claim> unclaimed = new HashSet<>();
     private final Map<RecordPlace.Entry, Long> counted = new HashMap<>();
     private final Map<String, String> writes = new HashMap<>();
@@ -47,6 +48,12 @@ final class RecordsUnit {
 
     Map<RecordId, Optional<String>> read() {
         return read;
+    }
+
+    /** A row as it was read. */
+    Optional<StoredRow> read(RecordShape shape, RecordId id) {
+        return read.getOrDefault(id, Optional.empty())
+                .map(raw -> parsed.computeIfAbsent(id, same -> new StoredRow(shape, raw)));
     }
 
     void saw(RecordId id, Optional<String> raw) {

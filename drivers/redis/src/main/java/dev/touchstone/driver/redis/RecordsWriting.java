@@ -36,16 +36,35 @@ final class RecordsWriting {
         return new RecordsWriting(model, step, step.shape(model));
     }
 
-    private record Change(RecordId id, Optional<StoredRow> before, StoredRow next) {}
+    /**
+     * A row that is to be written.
+     *
+     * @param whole the same as {@code next}
+     */
+    private record Change(RecordId id, Optional<StoredRow> before, StoredRow next, Row whole) {
+
+        /** What it alone is to have, and did not have. */
+        List<RecordPlace.Claim> claims() {
+            List<RecordPlace.Claim> claims = new ArrayList<>(next.claims());
+            before.ifPresent(row -> claims.removeAll(row.claims()));
+            return claims;
+        }
+
+        /** To what it refers, and did not refer. */
+        Optional<RecordId> target(RecordShape.Link link) {
+            Optional<RecordId> target = next.target(link);
+            return target.equals(before.flatMap(row -> row.target(link))) ? Optional.empty() : target;
+        }
+    }
 
     /** Creates records, none of which may be there. */
     List<Row> create(List<Row> drafts) throws Exception {
-        drafts.forEach(draft -> step.want(id(draft)));
-        List<Change> changes = new ArrayList<>();
-        for (Row draft : drafts) {
-            changes.add(change(id(draft), Optional.empty(), draft, stamping().first()));
-        }
-        changes.forEach(change -> step.wantAround(change.next()));
+        step.want(drafts.stream().map(this::id).toList());
+        Map<String, Object> stamps = stamping().first();
+        List<Change> changes = drafts.stream()
+                .map(draft -> change(id(draft), Optional.empty(), draft, stamps))
+                .toList();
+        wantAround(changes);
         for (Change change : changes) {
             if (step.row(change.id()).isPresent()) {
                 throw duplicate(List.of(shape.key()));
@@ -61,24 +80,24 @@ final class RecordsWriting {
         RecordId id = id(draft);
         Optional<StoredRow> before = step.row(shape, id);
         Map<String, Object> stamps = before.isPresent()
-                ? stamping().again(row(before.get())::get)
+                ? stamping().again(RowJson.read(model, before.get().raw())::get)
                 : stamping().first();
         return write(List.of(change(id, before, draft, stamps))).get(0);
     }
 
     /** Changes these fields of records that are there. */
     List<Row> update(List<Row> records, Row changes) throws Exception {
+        Stamping stamping = stamping();
         List<Change> all = new ArrayList<>();
         for (Row record : records) {
             RecordId id = id(record);
-            all.add(change(
-                    id, step.row(shape, id), record.with(changes), stamping().again(record::get)));
+            all.add(change(id, step.row(shape, id), record.with(changes), stamping.again(record::get)));
         }
         return write(all);
     }
 
     private List<Row> write(List<Change> changes) throws Exception {
-        changes.forEach(change -> step.wantAround(change.next()));
+        wantAround(changes);
         for (Change change : changes) {
             claim(change);
             step.write(change.id(), shape, Optional.of(change.next()));
@@ -94,11 +113,21 @@ final class RecordsWriting {
             String detail = String.format("a row of %,d B is above the limit of %,d B", size, MOST_ROW_BYTES);
             throw new BackendException(FailureKind.TOO_LARGE, step.operation(), model.name(), detail, null);
         }
-        return new Change(id, before, new StoredRow(shape, raw));
+        return new Change(id, before, new StoredRow(shape, raw), whole);
+    }
+
+    private void wantAround(List<Change> changes) {
+        step.wantOwners(
+                changes.stream().map(Change::claims).flatMap(List::stream).toList());
+        shape.references()
+                .forEach(link -> step.wantExistence(changes.stream()
+                        .map(change -> change.target(link))
+                        .flatMap(Optional::stream)
+                        .toList()));
     }
 
     private void claim(Change change) throws Exception {
-        for (RecordPlace.Claim claim : change.next().claims()) {
+        for (RecordPlace.Claim claim : change.claims()) {
             Optional<String> owner = step.owner(claim);
             if (owner.isPresent() && !owner.get().equals(change.id().key())) {
                 throw duplicate(claim.fields());
@@ -107,18 +136,15 @@ final class RecordsWriting {
     }
 
     private List<Row> referred(List<Change> changes) throws Exception {
-        List<Row> stored = new ArrayList<>();
         for (Change change : changes) {
             for (RecordShape.Link link : shape.references()) {
-                Optional<RecordId> target = change.next().target(link);
-                boolean isNew = !target.equals(change.before().flatMap(before -> before.target(link)));
-                if (isNew && target.isPresent() && !step.exists(target.get())) {
+                Optional<RecordId> target = change.target(link);
+                if (target.isPresent() && !step.exists(target.get())) {
                     throw RecordsFailures.orphan(step.operation(), shape, link);
                 }
             }
-            stored.add(row(change.next()));
         }
-        return stored;
+        return changes.stream().map(Change::whole).toList();
     }
 
     private BackendException duplicate(List<String> fields) {
@@ -127,10 +153,6 @@ final class RecordsWriting {
 
     private RecordId id(Row row) {
         return RecordId.of(model, row.require(shape.key()));
-    }
-
-    private Row row(StoredRow stored) {
-        return RowJson.read(model, stored.raw());
     }
 
     private Stamping stamping() throws Exception {

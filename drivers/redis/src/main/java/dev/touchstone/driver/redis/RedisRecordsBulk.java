@@ -29,7 +29,7 @@ record RedisRecordsBulk(RecordsRun run) implements RecordsBulk {
         List<RecordId> ids = new ArrayList<>();
         keys.forEach(key -> ids.add(RecordId.of(model, RecordChecks.key("getAll", model, key))));
         return run.run("getAll", model, step -> {
-            ids.forEach(step::want);
+            step.want(ids);
             List<Optional<Row>> found = new ArrayList<>();
             for (RecordId id : ids) {
                 found.add(step.row(id).map(raw -> RowJson.read(model, raw)));

@@ -11,17 +11,26 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A row as it is stored, seen without its class: what keeps it to its model's rules. Immutable. */
+/** A row as it is stored, seen without its class: what keeps it to its model's rules. Not thread-safe. */
 final class StoredRow {
 
     private final RecordShape shape;
     private final String raw;
-    private final Map<?, ?> fields;
+    private @Nullable Map<?, ?> parsed;
 
     StoredRow(RecordShape shape, String raw) {
         this.shape = shape;
         this.raw = raw;
-        this.fields = JsonTree.parse(raw) instanceof Map<?, ?> map ? map : Map.of();
+    }
+
+    /** Rows of a model with no rules are never looked into. */
+    private Map<?, ?> fields() {
+        Map<?, ?> known = parsed;
+        if (known == null) {
+            known = JsonTree.parse(raw) instanceof Map<?, ?> map ? map : Map.of();
+            parsed = known;
+        }
+        return known;
     }
 
     RecordShape shape() {
@@ -34,12 +43,12 @@ final class StoredRow {
     }
 
     RecordId id() {
-        return shape.id(String.valueOf(fields.get(shape.key())));
+        return shape.id(String.valueOf(fields().get(shape.key())));
     }
 
     /** What a field of one value holds, as text that is equal for equal values; none for null. */
     Optional<String> text(String field) {
-        Object value = fields.get(field);
+        Object value = fields().get(field);
         return value == null ? Optional.empty() : Optional.of(text(field, value.toString()));
     }
 
@@ -81,10 +90,10 @@ final class StoredRow {
     /** The same, which refers to nothing with this field any more. */
     StoredRow withoutTarget(String field, Instant now) {
         Map<String, @Nullable Object> next = new LinkedHashMap<>();
-        fields.forEach((name, value) -> next.put(String.valueOf(name), value));
+        fields().forEach((name, value) -> next.put(String.valueOf(name), value));
         next.put(field, null);
         new Stamping(shape.automatic(), now)
-                .again(name -> fields.get(name))
+                .again(name -> fields().get(name))
                 .forEach((name, value) -> next.put(name, value.toString()));
         return new StoredRow(shape, JsonTree.write(next));
     }
