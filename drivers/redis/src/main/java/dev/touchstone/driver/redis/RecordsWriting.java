@@ -18,8 +18,8 @@ import java.util.Optional;
  */
 final class RecordsWriting {
 
-    /** A sixth of what the server takes in one request: a row that is changed goes there as it was and as it is, claims too. */
-    static final int MOST_ROW_BYTES = 1 << 27;
+    /** An eighth of what goes in one request: a row goes there as it was and as it is, and what it claims too. */
+    static final int MOST_ROW_BYTES = 1 << 26;
 
     private final Model model;
     private final RecordsStep step;
