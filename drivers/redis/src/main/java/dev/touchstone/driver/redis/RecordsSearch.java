@@ -2,7 +2,6 @@ package dev.touchstone.driver.redis;
 
 import dev.touchstone.driver.api.records.Filter;
 import dev.touchstone.driver.api.records.Matching;
-import dev.touchstone.driver.redis.RecordsServer.Reply;
 import dev.touchstone.model.Model;
 import dev.touchstone.model.Row;
 import dev.touchstone.model.RowJson;
@@ -14,10 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Finds rows otherwise than by their keys, as they are where the unit's writes are done already. */
-record RecordsSearch(RecordsStep step, RecordsUnit unit, RecordsServer server) {
+record RecordsSearch(RecordsStep step, RecordsUnit unit, RecordsListing listing) {
 
     RecordsSearch(RecordsStep step) {
-        this(step, step.unit(), step.server());
+        this(step, step.unit(), step.server().listing());
     }
 
     /** The rows of a model that match. */
@@ -40,10 +39,9 @@ record RecordsSearch(RecordsStep step, RecordsUnit unit, RecordsServer server) {
 
     /** All rows of a model. */
     List<Row> all(Model model) throws Exception {
-        Reply<String> writes = server.writes(model.name()); // asked first, so that what is written later is noticed
-        Reply<List<String>> all = server.rows(model.name());
-        unit.sawAll(model.name(), writes.await());
-        return seen(model, all.await());
+        RecordsListing.Whole whole = listing.rows(model.name());
+        unit.sawAll(model.name(), whole.writes());
+        return seen(model, whole.rows());
     }
 
     /** Those of a model with these keys that are there. */
@@ -58,7 +56,7 @@ record RecordsSearch(RecordsStep step, RecordsUnit unit, RecordsServer server) {
 
     /** Those of a model that are at one of these places, and all that were written here. */
     List<Row> placed(Model model, List<? extends RecordPlace> places) throws Exception {
-        List<List<String>> found = server.matching(model.name(), places);
+        List<List<String>> found = listing.matching(model.name(), places);
         List<String> raws = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
             raws.addAll(found.get(i));
@@ -97,7 +95,7 @@ record RecordsSearch(RecordsStep step, RecordsUnit unit, RecordsServer server) {
         List<RecordPlace.Entry> entries = targets.keySet().stream()
                 .map(text -> new RecordPlace.Entry(shape.name(), link.field(), text))
                 .toList();
-        List<List<String>> found = server.matching(shape.name(), entries);
+        List<List<String>> found = listing.matching(shape.name(), entries);
         Set<RecordId> ids = new HashSet<>();
         for (int i = 0; i < entries.size(); i++) {
             unit.sawReferring(entries.get(i), found.get(i).size());

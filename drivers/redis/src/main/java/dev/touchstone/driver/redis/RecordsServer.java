@@ -3,7 +3,6 @@ package dev.touchstone.driver.redis;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.lettuce.core.KeyValue;
-import io.lettuce.core.ScriptOutputType;
 import io.lettuce.core.api.async.RedisAsyncCommands;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -18,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What is asked of the server about records, within one operation. */
 final class RecordsServer {
-
-    private static final RedisScript MATCHING = RedisScript.of("matching.lua");
-    private static final RedisScript PAGE = RedisScript.of("page.lua");
 
     private static final int AT_ONCE = 1_000; // so that no one command holds up others for long
 
@@ -72,14 +68,6 @@ final class RecordsServer {
                 claims.stream().map(RecordPlace.Claim::text).toList());
     }
 
-    Reply<Optional<String>> row(RecordId id) {
-        return asked(client -> client.hget(names.rows(id.model()), id.key().getBytes(UTF_8)), RecordsServer::text);
-    }
-
-    Reply<Optional<String>> owner(RecordPlace.Claim claim) {
-        return asked(client -> client.hget(names.of(claim), claim.text().getBytes(UTF_8)), RecordsServer::text);
-    }
-
     Reply<Boolean> exists(RecordId id) {
         return asked(client -> client.hexists(names.rows(id.model()), id.key().getBytes(UTF_8)), there -> there);
     }
@@ -98,8 +86,10 @@ final class RecordsServer {
 
     /** Sets a model up if there is none of its name yet, and answers what is there. */
     String setUp(String model, String shape) throws Exception {
-        talk.tell(client -> client.hsetnx(names.models(), model.getBytes(UTF_8), shape.getBytes(UTF_8)));
-        return model(model).await().orElse(shape);
+        Reply<Boolean> set = asked(
+                client -> client.hsetnx(names.models(), model.getBytes(UTF_8), shape.getBytes(UTF_8)), isNew -> isNew);
+        Reply<Optional<String>> there = model(model);
+        return set.await() ? shape : there.await().orElse(shape);
     }
 
     Reply<Instant> time() {
@@ -110,43 +100,9 @@ final class RecordsServer {
         });
     }
 
-    Reply<Long> count(String model) {
-        return asked(client -> client.hlen(names.rows(model)), count -> count);
-    }
-
-    /** How many writes there were to a model; none if there was none. */
-    Reply<String> writes(String model) {
-        return asked(
-                client -> client.hget(names.writes(), model.getBytes(UTF_8)),
-                found -> text(found).orElse(""));
-    }
-
-    /** All rows of a model, of one moment. */
-    Reply<List<String>> rows(String model) {
-        return asked(client -> client.hvals(names.rows(model)), RecordsServer::texts);
-    }
-
-    /** The first rows behind a key, or from the start. */
-    List<String> page(String model, Optional<String> after, long limit) throws Exception {
-        byte[] from = after.map(key -> "(" + key).orElse("-").getBytes(UTF_8);
-        byte[][] keys = {names.rows(model), names.keys(model)};
-        return texts(PAGE.run(talk, ScriptOutputType.MULTI, keys, new byte[][] {
-            from, Long.toString(limit).getBytes(UTF_8)
-        }));
-    }
-
-    /** The rows of each of these places of one model, all of one moment. */
-    List<List<String>> matching(String model, List<? extends RecordPlace> places) throws Exception {
-        List<byte[]> keys = new ArrayList<>(List.of(names.rows(model)));
-        List<byte[]> fields = new ArrayList<>();
-        for (RecordPlace place : places) {
-            boolean claim = place instanceof RecordPlace.Claim;
-            keys.add(claim ? names.of((RecordPlace.Claim) place) : names.of((RecordPlace.Entry) place));
-            fields.add(claim ? ((RecordPlace.Claim) place).text().getBytes(UTF_8) : new byte[0]);
-        }
-        Object found =
-                MATCHING.run(talk, ScriptOutputType.MULTI, keys.toArray(byte[][]::new), fields.toArray(byte[][]::new));
-        return ((List<?>) found).stream().map(RecordsServer::texts).toList();
+    /** What is asked about many records. */
+    RecordsListing listing() {
+        return new RecordsListing(names, talk);
     }
 
     /** Writes all of it or nothing. @return which step does not hold */
@@ -160,10 +116,5 @@ final class RecordsServer {
 
     private static Optional<String> text(byte @Nullable [] bytes) {
         return bytes == null ? Optional.empty() : Optional.of(new String(bytes, UTF_8));
-    }
-
-    private static List<String> texts(Object values) {
-        return ((List<?>) values)
-                .stream().map(value -> new String((byte[]) value, UTF_8)).toList();
     }
 }

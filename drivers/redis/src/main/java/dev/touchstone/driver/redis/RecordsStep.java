@@ -1,15 +1,10 @@
 package dev.touchstone.driver.redis;
 
-import dev.touchstone.driver.redis.RecordsServer.Reply;
 import dev.touchstone.model.Model;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One operation of a unit: records as they are where the unit's writes are done already. What is going to be looked at can
@@ -20,16 +15,13 @@ final class RecordsStep {
     private final String operation;
     private final RecordsUnit unit;
     private final RecordsServer server;
-    private final Map<RecordId, Reply<Optional<String>>> rows = new HashMap<>();
-    private final Map<RecordPlace.Claim, Reply<Optional<String>>> owners = new HashMap<>();
-    private final Map<RecordId, Reply<Boolean>> existing = new HashMap<>();
-    private @Nullable Reply<Instant> time;
-    private @Nullable Instant now;
+    private final RecordsQuestions questions;
 
     RecordsStep(String operation, RecordsUnit unit, RecordsServer server) {
         this.operation = operation;
         this.unit = unit;
         this.server = server;
+        this.questions = new RecordsQuestions(server);
     }
 
     String operation() {
@@ -46,52 +38,33 @@ final class RecordsStep {
 
     /** Asks for rows of one model. */
     void want(Collection<RecordId> ids) {
-        List<RecordId> unknown = ids.stream()
-                .filter(id -> !isKnown(id) && !rows.containsKey(id))
-                .distinct()
-                .toList();
-        if (!unknown.isEmpty()) {
-            keep(rows, unknown, server.rows(unknown.get(0).model(), unknown));
-        }
+        questions.rows(ids.stream().filter(id -> !isKnown(id)).toList());
     }
 
-    /** Asks for who has these claims, as far as it is not known. */
+    /** Asks for who has these claims. */
     void wantOwners(Collection<RecordPlace.Claim> claims) {
-        claims.stream()
-                .filter(claim -> !unit.buffer().claims().containsKey(claim) && !owners.containsKey(claim))
-                .distinct()
-                .collect(Collectors.groupingBy(RecordPlace.Claim::fields))
-                .values()
-                .forEach(ofOneRule -> keep(owners, ofOneRule, server.owners(ofOneRule)));
+        questions.owners(claims.stream()
+                .filter(claim -> !unit.buffer().claims().containsKey(claim))
+                .toList());
     }
 
     /** Asks whether these records are there. */
     void wantExistence(Collection<RecordId> ids) {
-        ids.stream().filter(id -> !isKnown(id)).forEach(id -> existing.computeIfAbsent(id, server::exists));
-    }
-
-    private static <K, V> void keep(Map<K, Reply<V>> replies, List<K> asked, List<Reply<V>> all) {
-        for (int i = 0; i < asked.size(); i++) {
-            replies.put(asked.get(i), all.get(i));
-        }
-    }
-
-    private boolean isKnown(RecordId id) {
-        return unit.buffer().rows().containsKey(id) || unit.read().containsKey(id);
+        questions.existence(ids.stream().filter(id -> !isKnown(id)).toList());
     }
 
     /** Asks for the time. */
     void wantTime() {
-        time = time == null ? server.time() : time;
+        questions.time();
     }
 
-    /** The server's time when it was first asked for it in this operation. */
+    /** The server's time, in this operation always the same. */
     Instant now() throws Exception {
-        Reply<Instant> asked = time == null ? server.time() : time;
-        time = asked;
-        Instant then = now == null ? asked.await() : now;
-        now = then;
-        return then;
+        return questions.now();
+    }
+
+    private boolean isKnown(RecordId id) {
+        return unit.buffer().rows().containsKey(id) || unit.read().containsKey(id);
     }
 
     /** The text of a row, if it is there. */
@@ -104,7 +77,7 @@ final class RecordsStep {
         if (seen != null) {
             return seen;
         }
-        Optional<String> found = rows.computeIfAbsent(id, server::row).await();
+        Optional<String> found = questions.row(id);
         unit.saw(id, found);
         return found;
     }
@@ -122,14 +95,12 @@ final class RecordsStep {
     /** The key of the row that has what only one may have. */
     Optional<String> owner(RecordPlace.Claim claim) throws Exception {
         Optional<String> own = unit.buffer().claims().get(claim);
-        return own != null ? own : owners.computeIfAbsent(claim, server::owner).await();
+        return own != null ? own : questions.owner(claim);
     }
 
     /** Whether a record is there, whatever it holds. */
     boolean exists(RecordId id) throws Exception {
-        return isKnown(id)
-                ? row(id).isPresent()
-                : existing.computeIfAbsent(id, server::exists).await();
+        return isKnown(id) ? row(id).isPresent() : questions.exists(id);
     }
 
     /** What the namespace knows of a model. @throws dev.touchstone.driver.api.BackendException if it was not set up */

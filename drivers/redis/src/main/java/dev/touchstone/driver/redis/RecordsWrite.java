@@ -16,8 +16,6 @@ import java.util.Optional;
 final class RecordsWrite {
 
     private static final RedisScript WRITE = RedisScript.of("write.lua");
-    private static final int MOST_ARGUMENTS = 1_000_000; // Redis 6: a request has at most 1024 * 1024 parts
-    private static final long MOST_BYTES = 1L << 29; // half of client-query-buffer-limit, above which it is broken off
 
     private final Map<ByteBuffer, Integer> keys = new LinkedHashMap<>();
     private final List<byte[]> args = new ArrayList<>();
@@ -60,7 +58,7 @@ final class RecordsWrite {
         if (checks.isEmpty()) {
             return Optional.empty();
         }
-        if (keys.size() + args.size() > MOST_ARGUMENTS || bytes > MOST_BYTES) {
+        if (keys.size() + args.size() > RecordsLimits.MOST_PARTS || bytes > RecordsLimits.MOST_BYTES) {
             String detail =
                     String.format("%,d steps of %,d B are more than one script can be told", checks.size(), bytes);
             throw new BackendException(FailureKind.TOO_LARGE, "EVAL", "write", detail, null);

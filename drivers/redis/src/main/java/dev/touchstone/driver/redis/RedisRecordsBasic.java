@@ -41,13 +41,13 @@ record RedisRecordsBasic(RecordsRun run) implements RecordsBasic {
 
     @Override
     public Optional<Row> get(Model model, Object key) {
-        RecordId id = RecordId.of(model, RecordChecks.key("get", model, key));
+        RecordId id = RecordId.given("get", model, key);
         return run.run("get", model, step -> step.row(id)).map(raw -> RowJson.read(model, raw));
     }
 
     @Override
     public Row update(Model model, Object key, Row changes) {
-        RecordId id = RecordId.of(model, RecordChecks.key("update", model, key));
+        RecordId id = RecordId.given("update", model, key);
         Row sound = RecordChecks.changes("update", model, key, changes);
         return run.run("update", model, step -> {
             String raw = step.row(id).orElseThrow(() -> RecordChecks.missing("update", model, key));
@@ -58,7 +58,7 @@ record RedisRecordsBasic(RecordsRun run) implements RecordsBasic {
 
     @Override
     public boolean delete(Model model, Object key) {
-        RecordId id = RecordId.of(model, RecordChecks.key("delete", model, key));
+        RecordId id = RecordId.given("delete", model, key);
         return run.run("delete", model, step -> RecordsDeletion.of(step, model, List.of(id)) == 1);
     }
 
@@ -80,7 +80,7 @@ record RedisRecordsBasic(RecordsRun run) implements RecordsBasic {
             }
             Optional<String> from = last.map(
                     row -> RecordId.of(model, row.require(model.key().name())).key());
-            return page(model, limit, step.server().page(model.name(), from, limit + 1L));
+            return page(model, limit, step.server().listing().page(model.name(), from, limit + 1L));
         });
     }
 
@@ -101,7 +101,7 @@ record RedisRecordsBasic(RecordsRun run) implements RecordsBasic {
                 model,
                 step -> step.unit().isSerial()
                         ? (long) new RecordsSearch(step).all(model).size()
-                        : step.server().count(model.name()).await());
+                        : step.server().listing().count(model.name()));
     }
 
     @Override
