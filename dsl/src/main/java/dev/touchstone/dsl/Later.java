@@ -4,12 +4,13 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Something that is made when it is first asked for, and kept. Thread-safe. */
-final class Later<T> implements Supplier<T> {
+public final class Later<T> implements Supplier<T> {
 
     private final Supplier<? extends T> maker;
     private volatile @Nullable T made;
 
-    Later(Supplier<? extends T> maker) {
+    /** To be made by this. */
+    public Later(Supplier<? extends T> maker) {
         this.maker = maker;
     }
 

@@ -14,10 +14,11 @@ public final class Scene {
     private final Patience patience;
     private final Arrangement arrangement;
     private final LooseEnds looseEnds;
+    private final Shared shared;
 
     /** A namespace of this column, opened by both clients. */
     public Scene(Column column, Opener actor, Opener witness, History history, Patience patience) {
-        this(column, actor, witness, history, patience, new Arrangement(patience), new LooseEnds());
+        this(column, actor, witness, history, patience, new Arrangement(patience), new LooseEnds(), new Shared());
     }
 
     Scene(
@@ -27,7 +28,8 @@ public final class Scene {
             History history,
             Patience patience,
             Arrangement arrangement,
-            LooseEnds looseEnds) {
+            LooseEnds looseEnds,
+            Shared shared) {
         this.column = column;
         this.actor = actor;
         this.witness = witness;
@@ -35,6 +37,7 @@ public final class Scene {
         this.patience = patience;
         this.arrangement = arrangement;
         this.looseEnds = looseEnds;
+        this.shared = shared;
     }
 
     /** The contract, as the client that acts sees it. @throws NotClaimedException if the column does not claim it */
@@ -47,6 +50,11 @@ public final class Scene {
     public <C> C witness(Class<C> contract) {
         traits(contract);
         return witness.open(contract);
+    }
+
+    /** The contract as the client that acts has it, claimed or not: to refuse what is not claimed is up to the client. */
+    public <C> C unclaimed(Class<C> contract) {
+        return actor.open(contract);
     }
 
     /** The traits in force for a contract. @throws NotClaimedException if the column does not claim it */
@@ -72,12 +80,12 @@ public final class Scene {
 
     /** The same namespace, with this client acting and the same one looking. */
     Scene actedBy(Opener other) {
-        return new Scene(column, other, witness, history, patience, arrangement, looseEnds);
+        return new Scene(column, other, witness, history, patience, arrangement, looseEnds, shared);
     }
 
     /** The same namespace, with the client that acts looking too. */
     Scene seenByItself() {
-        return new Scene(column, actor, actor, history, patience, arrangement, looseEnds);
+        return new Scene(column, actor, actor, history, patience, arrangement, looseEnds, shared);
     }
 
     /** What the test has arranged in this namespace, by whatever words. */
@@ -88,6 +96,11 @@ public final class Scene {
     /** What the test has begun and has to end. */
     public LooseEnds looseEnds() {
         return looseEnds;
+    }
+
+    /** What vocabularies keep together for this namespace, whichever of its parameters a test uses. */
+    public Shared shared() {
+        return shared;
     }
 
     Opener actingOpener() {

@@ -2,6 +2,7 @@ package dev.touchstone.dsl;
 
 import dev.touchstone.driver.api.Backend;
 import dev.touchstone.dsl.failure.Lasting;
+import java.lang.reflect.Type;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ public final class Stage implements AutoCloseable {
     private final List<OwnServer> servers = new CopyOnWriteArrayList<>();
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Map<String, Arrangement> arrangements = new ConcurrentHashMap<>();
+    private final Map<String, Shared> shared = new ConcurrentHashMap<>();
 
     /**
      * What lives longer than one test.
@@ -108,8 +110,13 @@ public final class Stage implements AutoCloseable {
                 || vocabularies.know(type);
     }
 
-    /** The parameter of this type, in the test's own namespace. */
+    /** The parameter of this class, in the test's own namespace. */
     public <T> T parameter(Class<T> type) {
+        return parameter(type, type);
+    }
+
+    /** The parameter of this class and this type, which may say more, in the test's own namespace. */
+    public <T> T parameter(Class<T> type, Type whole) {
         if (type == Column.class) {
             return type.cast(column());
         }
@@ -125,7 +132,7 @@ public final class Stage implements AutoCloseable {
         if (type == OwnServer.class) {
             return type.cast(ownServer());
         }
-        return speak(type, scene(root, cast.actor()));
+        return speak(type, whole, scene(root, cast.actor()));
     }
 
     private Wire wire() {
@@ -206,7 +213,8 @@ public final class Stage implements AutoCloseable {
                 history,
                 cast.patience(),
                 arrangements.computeIfAbsent(namespace, name -> new Arrangement(cast.patience())),
-                looseEnds);
+                looseEnds,
+                shared.computeIfAbsent(namespace, name -> new Shared()));
     }
 
     Backend actor() {
@@ -231,6 +239,10 @@ public final class Stage implements AutoCloseable {
     }
 
     <T> T speak(Class<T> type, Scene scene) {
+        return speak(type, type, scene);
+    }
+
+    private <T> T speak(Class<T> type, Type whole, Scene scene) {
         if (type == Plain.class) {
             return type.cast(new Plain(
                     contract,
@@ -242,6 +254,6 @@ public final class Stage implements AutoCloseable {
                     cast.vocabularies().plains(),
                     scene));
         }
-        return cast.vocabularies().speak(type, scene);
+        return cast.vocabularies().speak(type, whole, scene);
     }
 }

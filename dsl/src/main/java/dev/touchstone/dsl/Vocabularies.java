@@ -1,5 +1,6 @@
 package dev.touchstone.dsl;
 
+import java.lang.reflect.Type;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -33,11 +34,16 @@ public final class Vocabularies {
 
     /** One over this scene. @throws IllegalArgumentException if no vocabulary of this type is on the class path */
     public <T> T speak(Class<T> type, Scene scene) {
+        return speak(type, type, scene);
+    }
+
+    /** The same, for a parameter of this type, whole: {@code Records<User>}. */
+    public <T> T speak(Class<T> type, Type parameter, Scene scene) {
         Vocabulary<?> vocabulary = byType.get(type);
         if (vocabulary == null) {
             throw new IllegalArgumentException("no vocabulary of type " + type.getName() + " is on the class path");
         }
-        return type.cast(vocabulary.over(scene));
+        return type.cast(vocabulary.over(scene, parameter));
     }
 
     /** The plain access to a contract, if one names it. */

@@ -1,5 +1,7 @@
 package dev.touchstone.dsl;
 
+import java.lang.reflect.Type;
+
 /**
  * Makes one type of test parameter. Found with {@link java.util.ServiceLoader}, so that a user's own vocabulary needs
  * no change of ours.
@@ -13,4 +15,14 @@ public interface Vocabulary<T> {
 
     /** One over this scene. Does no I/O. */
     T over(Scene scene);
+
+    /**
+     * One over this scene, for a parameter that says more than its class: {@code Records<User>}. Does no I/O, and refuses
+     * nothing: what makes no sense is told when it is first used.
+     *
+     * @param parameter the parameter's type, whole; the class itself where there is no parameter
+     */
+    default T over(Scene scene, Type parameter) {
+        return over(scene);
+    }
 }

@@ -92,7 +92,10 @@ record StageExtension(Run run, ClassPlan plan, RunColumn column, AtomicBoolean r
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return stage(context).parameter(parameter.getParameter().getType());
+        return stage(context)
+                .parameter(
+                        parameter.getParameter().getType(),
+                        parameter.getParameter().getParameterizedType());
     }
 
     @Override

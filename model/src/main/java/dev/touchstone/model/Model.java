@@ -1,13 +1,16 @@
 package dev.touchstone.model;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a record class declares: its fields and the rules for what is stored. Immutable; equal if the class is the same. */
@@ -19,6 +22,7 @@ public final class Model {
     private final List<List<String>> uniques;
     private final List<Reference> references;
     private final Map<String, Field> byName;
+    private final Map<String, RecordComponent> components; // the class reads them anew each time that it is asked
 
     Model(
             Class<? extends Record> type,
@@ -32,6 +36,13 @@ public final class Model {
         this.uniques = List.copyOf(uniques);
         this.references = List.copyOf(references);
         this.byName = fields.stream().collect(Collectors.toUnmodifiableMap(Field::name, Function.identity()));
+        this.components = Stream.of(type.getRecordComponents())
+                .collect(Collectors.toUnmodifiableMap(RecordComponent::getName, Function.identity()));
+    }
+
+    /** What a field is in the record class. */
+    RecordComponent component(Field field) {
+        return Objects.requireNonNull(components.get(field.component()), field.component());
     }
 
     /**

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +56,10 @@ public final class Rules {
     }
 
     private static List<Violation> declared(Model model, Field field, Object value) {
-        RecordComponent component = component(model, field);
+        if (!isDeclared(model, field)) {
+            return List.of();
+        }
+        RecordComponent component = model.component(field);
         Object java;
         try {
             java = PlainValues.toJava(field.type(), component.getGenericType(), value);
@@ -82,10 +84,10 @@ public final class Rules {
                 .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
     }
 
-    private static RecordComponent component(Model model, Field field) {
-        return Stream.of(model.type().getRecordComponents())
-                .filter(one -> one.getName().equals(field.component()))
-                .findFirst()
-                .orElseThrow();
+    /** Whether there is anything to ask the engine, for which rows are checked at every write. */
+    private static boolean isDeclared(Model model, Field field) {
+        return field.type() instanceof FieldType.Json
+                || Engine.VALIDATOR.getConstraintsForClass(model.type()).getConstraintsForProperty(field.component())
+                        != null;
     }
 }

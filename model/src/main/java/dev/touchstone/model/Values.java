@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.PrimitiveIterator;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -91,14 +90,19 @@ public final class Values {
     }
 
     private static int compareText(String one, String other) {
-        PrimitiveIterator.OfInt left = one.codePoints().iterator();
-        PrimitiveIterator.OfInt right = other.codePoints().iterator();
-        while (left.hasNext() && right.hasNext()) {
-            int difference = Integer.compare(left.nextInt(), right.nextInt());
-            if (difference != 0) {
-                return difference;
+        int common = Math.min(one.length(), other.length());
+        for (int i = 0; i < common; i++) {
+            char a = one.charAt(i);
+            char b = other.charAt(i);
+            if (a != b) {
+                return Integer.compare(rank(a), rank(b));
             }
         }
-        return Boolean.compare(left.hasNext(), right.hasNext());
+        return Integer.compare(one.length(), other.length());
+    }
+
+    /** Halves of pairs stand for code points above all others, though there are signs behind them. */
+    private static int rank(char sign) {
+        return Character.isSurrogate(sign) ? sign + Character.MIN_SUPPLEMENTARY_CODE_POINT : sign;
     }
 }

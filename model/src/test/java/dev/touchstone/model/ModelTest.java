@@ -198,6 +198,21 @@ class ModelTest {
         assertThat(Values.compare("Z", "a")).isNegative();
         assertThat(Values.compare("a", "Ü")).isNegative();
         assertThat(Values.compare("\uffee", "🐈")).isNegative(); // as UTF-16 it would come behind
+        assertThat(Values.compare("🐈", "\uffee")).isPositive();
+        assertThat(Values.compare("🐈", "🐉")).isNegative();
         assertThat(Values.compare("a", "ab")).isNegative();
+        assertThat(Values.compare("ab", "ab")).isZero();
+    }
+
+    record Elements(@Key String id, List<@Max(3) Integer> numbers) {}
+
+    @Test
+    void elements_have_bounds_too() {
+        Model model = Model.of(Elements.class);
+        assertThat(Rules.broken(model, Row.empty().with("numbers", List.of(1, 4))))
+                .extracting(Violation::field)
+                .containsExactly("numbers");
+        assertThat(Rules.broken(model, Row.empty().with("numbers", List.of(1, 3))))
+                .isEmpty();
     }
 }

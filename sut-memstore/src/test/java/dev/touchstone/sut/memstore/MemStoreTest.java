@@ -29,10 +29,14 @@ class MemStoreTest {
     void dropping_forgets_one_namespace_only() {
         store.keyValues("t1").set(KEY, KEY);
         store.keyValues("t2").set(KEY, KEY);
+        store.records("t1").setUp(Books.AUTHOR);
+        store.records("t2").setUp(Books.AUTHOR);
         store.drop("t1"::equals);
 
         assertThat(store.namespaces()).containsExactly("t2");
         assertThat(store.keyValues("t1").exists(KEY)).isFalse();
+        store.records("t1").setUp(Books.WRITER); // nobody remembers the other one
+        Books.add(store.records("t2"), Books.AUTHOR, Books.author("a"));
     }
 
     @Test

@@ -1,0 +1,32 @@
+package dev.touchstone.dsl.failure;
+
+import java.util.List;
+
+/**
+ * A query finds another number of records than it should.
+ *
+ * @param query what was asked, e.g. {@code User with age >= 30}
+ * @param wanted how many there should be
+ * @param found what was found, as people read it
+ */
+public record WrongCount(String query, int wanted, List<String> found) implements FailureText {
+
+    private static final int TOLD = 20;
+
+    /** Copies what was found. */
+    public WrongCount {
+        found = List.copyOf(found);
+    }
+
+    @Override
+    public String expected() {
+        return query + " to find " + wanted;
+    }
+
+    @Override
+    public String but() {
+        List<String> told = found.subList(0, Math.min(TOLD, found.size()));
+        String more = found.size() > TOLD ? ", ..." : "";
+        return "it found " + found.size() + (found.isEmpty() ? "" : ": " + String.join(", ", told) + more);
+    }
+}
