@@ -1,6 +1,5 @@
 package dev.touchstone.driver.redis;
 
-import dev.touchstone.driver.api.records.RecordChecks;
 import dev.touchstone.model.Field;
 import dev.touchstone.model.FieldType;
 import dev.touchstone.model.Model;
@@ -13,13 +12,6 @@ import dev.touchstone.model.Scalar;
  * @param key the key's text
  */
 record RecordId(String model, String key) {
-
-    /** The record of this model with a key that was given, which is checked. */
-    static RecordId given(String operation, Model model, Object key) {
-        RecordId id = of(model, RecordChecks.key(operation, model, key));
-        RecordsLimits.check(operation, model, "key", id.key());
-        return id;
-    }
 
     /** The record of this model with this key. */
     static RecordId of(Model model, Object key) {

@@ -11,9 +11,14 @@ import org.jspecify.annotations.Nullable;
 record RecordsAtOnce(RedisNamespace redis) implements RecordsRun {
 
     @Override
+    public RecordsLimits limits() {
+        return redis.settings().records();
+    }
+
+    @Override
     public <T extends @Nullable Object> T run(String operation, Model model, Act<T> act) {
         return redis.connection().talk(operation, model.name(), talk -> {
-            RecordsServer server = new RecordsServer(redis.records(), talk);
+            RecordsServer server = new RecordsServer(redis.records(), limits(), talk);
             while (true) {
                 RecordsStep step = new RecordsStep(operation, new RecordsUnit(false), server);
                 T answer = act.in(step);

@@ -1,5 +1,6 @@
 package dev.touchstone.driver.redis;
 
+import dev.touchstone.driver.api.records.RecordChecks;
 import dev.touchstone.model.Model;
 import org.jspecify.annotations.Nullable;
 
@@ -16,5 +17,15 @@ interface RecordsRun {
         T in(RecordsStep step) throws Exception;
     }
 
+    RecordsLimits limits();
+
+    /** The record of this model with a key that was given, which is checked. */
+    default RecordId id(String operation, Model model, Object key) {
+        RecordId id = RecordId.of(model, RecordChecks.key(operation, model, key));
+        limits().check(operation, model, "key", id.key());
+        return id;
+    }
+
+    /** One operation, which may be done more than once until it is. */
     <T extends @Nullable Object> T run(String operation, Model model, Act<T> act);
 }

@@ -21,10 +21,12 @@ final class RecordsServer {
     private static final int AT_ONCE = 1_000; // so that no one command holds up others for long
 
     private final RecordsNames names;
+    private final RecordsLimits limits;
     private final RedisTalk talk;
 
-    RecordsServer(RecordsNames names, RedisTalk talk) {
+    RecordsServer(RecordsNames names, RecordsLimits limits, RedisTalk talk) {
         this.names = names;
+        this.limits = limits;
         this.talk = talk;
     }
 
@@ -112,6 +114,10 @@ final class RecordsServer {
 
     RecordsNames names() {
         return names;
+    }
+
+    RecordsLimits limits() {
+        return limits;
     }
 
     private static Optional<String> text(byte @Nullable [] bytes) {

@@ -58,7 +58,7 @@ final class RecordsWrite {
         if (checks.isEmpty()) {
             return Optional.empty();
         }
-        if (keys.size() + args.size() > RecordsLimits.MOST_PARTS || bytes > RecordsLimits.MOST_BYTES) {
+        if (keys.size() + args.size() > RecordsLimits.REQUEST_PARTS || bytes > RecordsLimits.REQUEST_BYTES) {
             String detail =
                     String.format("%,d steps of %,d B are more than one script can be told", checks.size(), bytes);
             throw new BackendException(FailureKind.TOO_LARGE, "EVAL", "write", detail, null);

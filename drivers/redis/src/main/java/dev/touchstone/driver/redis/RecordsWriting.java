@@ -82,7 +82,7 @@ final class RecordsWriting {
     private RecordsChange change(RecordId id, Optional<StoredRow> before, Row draft, Map<String, Object> stamps) {
         Row whole = model.row(draft.with(Row.of(stamps)).values()).only(model.fieldNames());
         String raw = RowJson.write(model, whole);
-        RecordsLimits.check(step.operation(), model, "row", raw);
+        step.server().limits().check(step.operation(), model, "row", raw);
         return new RecordsChange(id, before, new StoredRow(shape, raw), whole);
     }
 

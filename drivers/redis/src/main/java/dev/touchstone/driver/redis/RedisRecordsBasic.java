@@ -22,12 +22,17 @@ record RedisRecordsBasic(RecordsRun run) implements RecordsBasic {
     @Override
     public void setUp(Model model) {
         RecordShape shape = RecordShape.of(model);
-        RecordShape there = run.run(
-                "setUp",
-                model,
-                step -> RecordShapeJson.read(step.server().setUp(model.name(), RecordShapeJson.write(shape))));
-        if (!there.lines().equals(shape.lines())) {
-            String detail = "the namespace has the model as " + there.lines() + ", and here it is " + shape.lines();
+        String text = RecordShapeJson.write(shape);
+        String there = run.run("setUp", model, step -> step.server().setUp(model.name(), text));
+        if (!there.equals(text)) {
+            refuseOther(model, shape.lines(), RecordShapeJson.read(there).lines());
+        }
+    }
+
+    /** What is indexed may differ: what the namespace was first told is what holds for everybody. */
+    private static void refuseOther(Model model, List<String> here, List<String> there) {
+        if (!there.equals(here)) {
+            String detail = "the namespace has the model as " + there + ", and here it is " + here;
             throw new BackendException(FailureKind.VALIDATION, "setUp", model.name(), detail, null);
         }
     }
@@ -41,13 +46,13 @@ record RedisRecordsBasic(RecordsRun run) implements RecordsBasic {
 
     @Override
     public Optional<Row> get(Model model, Object key) {
-        RecordId id = RecordId.given("get", model, key);
+        RecordId id = run.id("get", model, key);
         return run.run("get", model, step -> step.row(id)).map(raw -> RowJson.read(model, raw));
     }
 
     @Override
     public Row update(Model model, Object key, Row changes) {
-        RecordId id = RecordId.given("update", model, key);
+        RecordId id = run.id("update", model, key);
         Row sound = RecordChecks.changes("update", model, key, changes);
         return run.run("update", model, step -> {
             String raw = step.row(id).orElseThrow(() -> RecordChecks.missing("update", model, key));
@@ -58,7 +63,7 @@ record RedisRecordsBasic(RecordsRun run) implements RecordsBasic {
 
     @Override
     public boolean delete(Model model, Object key) {
-        RecordId id = RecordId.given("delete", model, key);
+        RecordId id = run.id("delete", model, key);
         return run.run("delete", model, step -> RecordsDeletion.of(step, model, List.of(id)) == 1);
     }
 

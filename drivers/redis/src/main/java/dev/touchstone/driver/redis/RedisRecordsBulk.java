@@ -27,7 +27,7 @@ record RedisRecordsBulk(RecordsRun run) implements RecordsBulk {
     @Override
     public List<Optional<Row>> getAll(Model model, List<?> keys) {
         List<RecordId> ids = new ArrayList<>();
-        keys.forEach(key -> ids.add(RecordId.given("getAll", model, key)));
+        keys.forEach(key -> ids.add(run.id("getAll", model, key)));
         return run.run("getAll", model, step -> {
             step.want(ids);
             List<Optional<Row>> found = new ArrayList<>();

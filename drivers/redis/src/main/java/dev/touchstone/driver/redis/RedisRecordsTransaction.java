@@ -52,8 +52,13 @@ final class RedisRecordsTransaction implements RecordsTransaction, RecordsRun {
         }
     }
 
+    @Override
+    public RecordsLimits limits() {
+        return redis.settings().records();
+    }
+
     private RecordsServer server(RedisTalk talk) {
-        return new RecordsServer(redis.records(), talk);
+        return new RecordsServer(redis.records(), limits(), talk);
     }
 
     @Override

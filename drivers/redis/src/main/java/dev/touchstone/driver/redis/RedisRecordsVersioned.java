@@ -15,7 +15,7 @@ record RedisRecordsVersioned(RecordsRun run) implements RecordsVersioned {
     @Override
     public Row update(Model model, Object key, long version, Row changes) {
         RecordChecks.versioned("update", model);
-        RecordId id = RecordId.given("update", model, key);
+        RecordId id = run.id("update", model, key);
         Row sound = RecordChecks.changes("update", model, key, changes);
         return run.run("update", model, step -> {
             Row before = known("update", model, key, version, step.row(id))
@@ -27,7 +27,7 @@ record RedisRecordsVersioned(RecordsRun run) implements RecordsVersioned {
     @Override
     public boolean delete(Model model, Object key, long version) {
         RecordChecks.versioned("delete", model);
-        RecordId id = RecordId.given("delete", model, key);
+        RecordId id = run.id("delete", model, key);
         return run.run("delete", model, step -> {
             boolean there = known("delete", model, key, version, step.row(id)).isPresent();
             return there && RecordsDeletion.of(step, model, List.of(id)) == 1;

@@ -34,7 +34,7 @@ class RedisRecordsCommitTest {
     private static final Model ACTION = Model.of(Models.Action.class);
 
     private final TestServer server = TestServer.fast(new RedisBackendProvider());
-    private final Backend backend = server.open();
+    private final Backend backend = server.openPatiently();
     private final RecordsBasic outside = backend.in("t1").open(RecordsBasic.class);
 
     @BeforeEach

@@ -132,7 +132,7 @@ class RedisRecordsKeptTest {
                 .traits()
                 .limit("maxRecordBytes")
                 .orElseThrow();
-        assertThat(limit).isEqualTo(RecordsLimits.MOST_ROW_BYTES);
+        assertThat(limit).isEqualTo(RecordsLimits.STANDARD_ROW_BYTES);
         String large = "a".repeat(Math.toIntExact(limit));
         refused(
                 FailureKind.TOO_LARGE,
