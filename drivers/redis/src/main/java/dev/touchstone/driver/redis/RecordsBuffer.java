@@ -15,9 +15,7 @@ import java.util.Set;
  * @param created the rows that were not there and have to be new
  */
 record RecordsBuffer(
-        Map<RecordId, Optional<StoredRow>> rows,
-        Map<RecordPlace.Claim, Optional<String>> claims,
-        Set<RecordId> created) {
+        Map<RecordId, Optional<StoredRow>> rows, Map<RecordClaim, Optional<String>> claims, Set<RecordId> created) {
 
     static RecordsBuffer empty() {
         return new RecordsBuffer(new LinkedHashMap<>(), new HashMap<>(), new HashSet<>());

@@ -16,8 +16,8 @@ import java.util.Optional;
 record RecordsChange(RecordId id, Optional<StoredRow> before, StoredRow next, Row whole) {
 
     /** What it alone is to have, and does not have. */
-    List<RecordPlace.Claim> claims() {
-        List<RecordPlace.Claim> claims = new ArrayList<>(next.claims());
+    List<RecordClaim> claims() {
+        List<RecordClaim> claims = new ArrayList<>(next.claims());
         before.ifPresent(row -> claims.removeAll(row.claims()));
         return claims;
     }

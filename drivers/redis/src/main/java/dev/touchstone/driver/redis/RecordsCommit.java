@@ -17,7 +17,7 @@ final class RecordsCommit {
     private final RecordsUnit unit;
     private final RecordsNames names;
     private final RecordsWrite write = new RecordsWrite();
-    private final Map<RecordPlace.Claim, String> had = new HashMap<>();
+    private final Map<RecordClaim, String> had = new HashMap<>();
 
     private RecordsCommit(RecordsUnit unit, RecordsNames names) {
         this.unit = unit;
@@ -93,8 +93,8 @@ final class RecordsCommit {
     }
 
     private void index(RecordId id, Optional<StoredRow> before, Optional<StoredRow> next) {
-        List<RecordPlace.Entry> old = before.map(StoredRow::entries).orElse(List.of());
-        List<RecordPlace.Entry> now = next.map(StoredRow::entries).orElse(List.of());
+        List<RecordEntry> old = before.map(StoredRow::entries).orElse(List.of());
+        List<RecordEntry> now = next.map(StoredRow::entries).orElse(List.of());
         old.stream()
                 .filter(entry -> !now.contains(entry))
                 .forEach(entry -> write.act("leave", names.of(entry), id.key(), ""));

@@ -53,9 +53,9 @@ record RecordsListing(RecordsNames names, RedisTalk talk) {
         List<byte[]> keys = new ArrayList<>(List.of(names.rows(model)));
         List<byte[]> fields = new ArrayList<>();
         for (RecordPlace place : places) {
-            boolean claim = place instanceof RecordPlace.Claim;
-            keys.add(claim ? names.of((RecordPlace.Claim) place) : names.of((RecordPlace.Entry) place));
-            fields.add(claim ? ((RecordPlace.Claim) place).text().getBytes(UTF_8) : new byte[0]);
+            boolean claim = place instanceof RecordClaim;
+            keys.add(claim ? names.of((RecordClaim) place) : names.of((RecordEntry) place));
+            fields.add(claim ? ((RecordClaim) place).text().getBytes(UTF_8) : new byte[0]);
         }
         Object found =
                 MATCHING.run(talk, ScriptOutputType.MULTI, keys.toArray(byte[][]::new), fields.toArray(byte[][]::new));

@@ -35,14 +35,14 @@ final class RecordsNames {
     }
 
     /** The hash that has the claim. */
-    byte[] of(RecordPlace.Claim claim) {
+    byte[] of(RecordClaim claim) {
         List<String> parts = new ArrayList<>(List.of(claim.model()));
         parts.addAll(claim.fields());
         return name("unique:" + joined(parts));
     }
 
     /** The set that is the entry. */
-    byte[] of(RecordPlace.Entry entry) {
+    byte[] of(RecordEntry entry) {
         return name("index:" + joined(List.of(entry.model(), entry.field(), entry.text())));
     }
 

@@ -50,7 +50,7 @@ record RecordsPlan(Model model, RecordShape shape) {
 
     private RecordPlace place(boolean unique, String field, String text) {
         return unique
-                ? RecordPlace.Claim.of(shape.name(), List.of(field), List.of(text))
-                : new RecordPlace.Entry(shape.name(), field, text);
+                ? RecordClaim.of(shape.name(), List.of(field), List.of(text))
+                : new RecordEntry(shape.name(), field, text);
     }
 }

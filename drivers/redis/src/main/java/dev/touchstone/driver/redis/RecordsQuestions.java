@@ -18,7 +18,7 @@ final class RecordsQuestions {
 
     private final RecordsServer server;
     private final Map<RecordId, Reply<Optional<String>>> rows = new HashMap<>();
-    private final Map<RecordPlace.Claim, Reply<Optional<String>>> owners = new HashMap<>();
+    private final Map<RecordClaim, Reply<Optional<String>>> owners = new HashMap<>();
     private final Map<RecordId, Reply<Boolean>> existing = new HashMap<>();
     private @Nullable Reply<Instant> time;
     private @Nullable Instant now;
@@ -42,7 +42,7 @@ final class RecordsQuestions {
     }
 
     /** Asks who has these claims. */
-    void owners(Collection<RecordPlace.Claim> claims) {
+    void owners(Collection<RecordClaim> claims) {
         claims.stream()
                 .filter(claim -> !owners.containsKey(claim))
                 .distinct()
@@ -51,7 +51,7 @@ final class RecordsQuestions {
                 .forEach(ofOneRule -> keep(owners, ofOneRule, server.owners(ofOneRule)));
     }
 
-    Optional<String> owner(RecordPlace.Claim claim) throws Exception {
+    Optional<String> owner(RecordClaim claim) throws Exception {
         owners(List.of(claim));
         return owners.getOrDefault(claim, Optional::empty).await();
     }

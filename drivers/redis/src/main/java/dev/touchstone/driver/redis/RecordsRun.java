@@ -7,16 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** Where the operations of the contracts take place: each on its own, or within a transaction. */
 interface RecordsRun {
 
-    /**
-     * One operation.
-     *
-     * @param <T> what comes of it
-     */
-    @FunctionalInterface
-    interface Act<T extends @Nullable Object> {
-        T in(RecordsStep step) throws Exception;
-    }
-
     RecordsLimits limits();
 
     /** The record of this model with a key that was given, which is checked. */
@@ -27,5 +17,5 @@ interface RecordsRun {
     }
 
     /** One operation, which may be done more than once until it is. */
-    <T extends @Nullable Object> T run(String operation, Model model, Act<T> act);
+    <T extends @Nullable Object> T run(String operation, Model model, RecordsAct<T> act);
 }

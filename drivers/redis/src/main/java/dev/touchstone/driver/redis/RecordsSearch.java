@@ -92,8 +92,8 @@ record RecordsSearch(RecordsStep step, RecordsUnit unit, RecordsListing listing)
      */
     List<StoredRow> referring(RecordShape shape, RecordShape.Link link, Map<String, RecordId> targets)
             throws Exception {
-        List<RecordPlace.Entry> entries = targets.keySet().stream()
-                .map(text -> new RecordPlace.Entry(shape.name(), link.field(), text))
+        List<RecordEntry> entries = targets.keySet().stream()
+                .map(text -> new RecordEntry(shape.name(), link.field(), text))
                 .toList();
         List<List<String>> found = listing.matching(shape.name(), entries);
         Set<RecordId> ids = new HashSet<>();

@@ -64,10 +64,9 @@ final class RecordsServer {
     }
 
     /** Who has these claims, all of one unique rule. */
-    List<Reply<Optional<String>>> owners(List<RecordPlace.Claim> claims) {
+    List<Reply<Optional<String>>> owners(List<RecordClaim> claims) {
         return fields(
-                names.of(claims.get(0)),
-                claims.stream().map(RecordPlace.Claim::text).toList());
+                names.of(claims.get(0)), claims.stream().map(RecordClaim::text).toList());
     }
 
     Reply<Boolean> exists(RecordId id) {

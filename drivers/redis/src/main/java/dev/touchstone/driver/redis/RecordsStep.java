@@ -42,7 +42,7 @@ final class RecordsStep {
     }
 
     /** Asks for who has these claims. */
-    void wantOwners(Collection<RecordPlace.Claim> claims) {
+    void wantOwners(Collection<RecordClaim> claims) {
         questions.owners(claims.stream()
                 .filter(claim -> !unit.buffer().claims().containsKey(claim))
                 .toList());
@@ -93,7 +93,7 @@ final class RecordsStep {
     }
 
     /** The key of the row that has what only one may have. */
-    Optional<String> owner(RecordPlace.Claim claim) throws Exception {
+    Optional<String> owner(RecordClaim claim) throws Exception {
         Optional<String> own = unit.buffer().claims().get(claim);
         return own != null ? own : questions.owner(claim);
     }

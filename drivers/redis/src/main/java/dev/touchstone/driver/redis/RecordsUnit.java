@@ -18,8 +18,8 @@ final class RecordsUnit {
     private final Map<String, RecordShape> shapes = new HashMap<>();
     private final Map<RecordId, Optional<String>> read = new LinkedHashMap<>();
     private final Map<RecordId, StoredRow> parsed = new HashMap<>();
-    private final Set<RecordPlace.Claim> unclaimed = new HashSet<>();
-    private final Map<RecordPlace.Entry, Long> counted = new HashMap<>();
+    private final Set<RecordClaim> unclaimed = new HashSet<>();
+    private final Map<RecordEntry, Long> counted = new HashMap<>();
     private final Map<String, String> writes = new HashMap<>();
     private OptionalLong models = OptionalLong.empty();
     private RecordsBuffer buffer = RecordsBuffer.empty();
@@ -60,25 +60,25 @@ final class RecordsUnit {
         read.putIfAbsent(id, raw);
     }
 
-    Set<RecordPlace.Claim> unclaimed() {
+    Set<RecordClaim> unclaimed() {
         return unclaimed;
     }
 
-    Map<RecordPlace.Entry, Long> counted() {
+    Map<RecordEntry, Long> counted() {
         return counted;
     }
 
     /** So many rows were at a place. For a claim that is there the row itself counts. */
     void sawAt(RecordPlace place, long rows) {
-        if (serial && place instanceof RecordPlace.Entry entry) {
+        if (serial && place instanceof RecordEntry entry) {
             sawReferring(entry, rows);
-        } else if (serial && rows == 0 && place instanceof RecordPlace.Claim claim) {
+        } else if (serial && rows == 0 && place instanceof RecordClaim claim) {
             unclaimed.add(claim);
         }
     }
 
     /** So many rows refer to a record that is deleted. */
-    void sawReferring(RecordPlace.Entry entry, long rows) {
+    void sawReferring(RecordEntry entry, long rows) {
         counted.putIfAbsent(entry, rows);
     }
 

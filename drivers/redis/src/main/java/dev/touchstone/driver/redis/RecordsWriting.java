@@ -99,7 +99,7 @@ final class RecordsWriting {
     }
 
     private void claim(RecordsChange change) throws Exception {
-        for (RecordPlace.Claim claim : change.claims()) {
+        for (RecordClaim claim : change.claims()) {
             Optional<String> owner = step.owner(claim);
             if (owner.isPresent() && !owner.get().equals(change.id().key())) {
                 throw duplicate(claim.fields());

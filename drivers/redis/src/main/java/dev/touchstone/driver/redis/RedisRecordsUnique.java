@@ -32,13 +32,13 @@ record RedisRecordsUnique(RecordsRun run) implements RecordsUnique {
                 .findFirst();
     }
 
-    private static RecordPlace.Claim claim(Model model, Row values) {
+    private static RecordClaim claim(Model model, Row values) {
         List<String> rule = model.uniques().stream()
                 .filter(fields -> values.fields().equals(java.util.Set.copyOf(fields)))
                 .findFirst()
                 .orElseThrow();
         List<String> texts =
                 rule.stream().map(field -> RowJson.text(values.require(field))).toList();
-        return RecordPlace.Claim.of(model.name(), rule, texts);
+        return RecordClaim.of(model.name(), rule, texts);
     }
 }

@@ -61,23 +61,23 @@ final class StoredRow {
     }
 
     /** What it alone may have: a rule with null in it claims nothing. */
-    List<RecordPlace.Claim> claims() {
-        List<RecordPlace.Claim> claims = new ArrayList<>();
+    List<RecordClaim> claims() {
+        List<RecordClaim> claims = new ArrayList<>();
         for (List<String> rule : shape.uniques()) {
             List<String> values =
                     rule.stream().map(this::text).flatMap(Optional::stream).toList();
             if (values.size() == rule.size()) {
-                claims.add(RecordPlace.Claim.of(shape.name(), rule, values));
+                claims.add(RecordClaim.of(shape.name(), rule, values));
             }
         }
         return claims;
     }
 
     /** Where it is found. */
-    List<RecordPlace.Entry> entries() {
-        List<RecordPlace.Entry> entries = new ArrayList<>();
+    List<RecordEntry> entries() {
+        List<RecordEntry> entries = new ArrayList<>();
         for (String field : shape.indexed()) {
-            text(field).ifPresent(text -> entries.add(new RecordPlace.Entry(shape.name(), field, text)));
+            text(field).ifPresent(text -> entries.add(new RecordEntry(shape.name(), field, text)));
         }
         return entries;
     }
