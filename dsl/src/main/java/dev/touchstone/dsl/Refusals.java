@@ -16,6 +16,8 @@ final class Refusals {
 
     private static final Duration AT_ONCE = Duration.ofMillis(1_500); // below the deadline of an operation
 
+    private static final int TRIES = 3;
+
     private Refusals() {}
 
     /** The action fails with this kind of failure, and with nothing else. */
