@@ -25,11 +25,13 @@ import dev.touchstone.model.Row;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** An honest store of records, for the vocabulary to be tested over. A liar overrides what it lies about. */
 class MapRecords
@@ -44,7 +46,10 @@ class MapRecords
     final List<String> setUps = new ArrayList<>();
     private Map<String, Map<Object, Row>> tables = new HashMap<>();
     private long clock;
-    private long generation;
+    private final Set<Touched> touched = new HashSet<>();
+
+    /** A key that was read or written. */
+    private record Touched(String model, Object key) {}
 
     private Map<Object, Row> table(Model model) {
         Objects.requireNonNull(model);
@@ -70,6 +75,7 @@ class MapRecords
 
     @Override
     public synchronized Optional<Row> get(Model model, Object key) {
+        touched.add(new Touched(model.name(), key));
         return Optional.ofNullable(table(model).get(RecordChecks.key("get", model, key)));
     }
 
@@ -84,7 +90,7 @@ class MapRecords
 
     @Override
     public synchronized boolean delete(Model model, Object key) {
-        generation++;
+        touched.add(new Touched(model.name(), key));
         return table(model).remove(RecordChecks.key("delete", model, key)) != null;
     }
 
@@ -99,8 +105,8 @@ class MapRecords
     Row put(Model model, Object key, Row given, Optional<Row> before) {
         RecordChecks.key("write", model, key);
         model.uniquesBesideKey().forEach(rule -> expectFree(model, key, given.only(rule)));
+        touched.add(new Touched(model.name(), key));
         clock++;
-        generation++;
         Row row = given;
         for (Field field : model.fields()) {
             Optional<Object> earlier = before.flatMap(old -> old.find(field.name()));
@@ -229,26 +235,44 @@ class MapRecords
     @Override
     public synchronized RecordsTransaction begin() {
         MapRecords inside = new MapRecords();
-        tables.forEach((name, rows) -> inside.tables.put(name, new LinkedHashMap<>(rows)));
+        inside.tables = copied();
         inside.clock = clock;
-        return new Copy(this, inside, generation);
+        return new Copy(this, inside, copied());
     }
 
-    /** Takes all over that was done in a copy. */
-    synchronized void takeOver(MapRecords inside, long begun) {
-        boolean written = inside.generation > 0;
-        if (written && generation != begun) {
-            throw new BackendException(FailureKind.CONFLICT, "commit", "all", "somebody was quicker", null);
+    private Map<String, Map<Object, Row>> copied() {
+        Map<String, Map<Object, Row>> copy = new HashMap<>();
+        tables.forEach((name, rows) -> copy.put(name, new LinkedHashMap<>(rows)));
+        return copy;
+    }
+
+    /** Told of each transaction that is taken back, which nobody saw. */
+    void rolledBack() {
+        // nothing to undo
+    }
+
+    /** Takes all over that was done in a copy, unless what was touched there was changed here since. */
+    synchronized void takeOver(MapRecords inside, Map<String, Map<Object, Row>> before) {
+        for (Touched one : inside.touched) {
+            Row now = tables.get(one.model()).get(one.key());
+            if (!Objects.equals(now, before.get(one.model()).get(one.key()))) {
+                throw new BackendException(FailureKind.CONFLICT, "commit", "all", "somebody was quicker", null);
+            }
         }
-        if (written) {
-            tables = inside.tables;
-            clock = inside.clock;
-            generation++;
+        for (Touched one : inside.touched) {
+            Row next = inside.tables.get(one.model()).get(one.key());
+            if (next == null) {
+                tables.get(one.model()).remove(one.key());
+            } else {
+                tables.get(one.model()).put(one.key(), next);
+            }
         }
+        clock = Math.max(clock, inside.clock);
     }
 
     /** A transaction that works on a copy of everything. */
-    private record Copy(MapRecords outside, MapRecords inside, long begun) implements RecordsTransaction {
+    private record Copy(MapRecords outside, MapRecords inside, Map<String, Map<Object, Row>> begun)
+            implements RecordsTransaction {
 
         @Override
         public <C> C open(Class<C> contract) {
@@ -257,8 +281,7 @@ class MapRecords
 
         @Override
         public Savepoint savepoint() {
-            Map<String, Map<Object, Row>> kept = new HashMap<>();
-            inside.tables.forEach((name, rows) -> kept.put(name, new LinkedHashMap<>(rows)));
+            Map<String, Map<Object, Row>> kept = inside.copied();
             return () -> inside.tables = kept;
         }
 
@@ -269,7 +292,7 @@ class MapRecords
 
         @Override
         public void rollback() {
-            // nobody saw it
+            outside.rolledBack();
         }
 
         @Override

@@ -1,5 +1,6 @@
 package dev.touchstone.dsl.records;
 
+import static dev.touchstone.driver.api.FailureKind.UNAVAILABLE;
 import static dev.touchstone.driver.api.FailureKind.UNSUPPORTED;
 import static dev.touchstone.dsl.records.Given.values;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,12 +8,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.touchstone.driver.api.BackendException;
 import dev.touchstone.driver.api.Traits;
 import dev.touchstone.driver.api.records.RecordsTransaction;
 import dev.touchstone.dsl.LeftOpenException;
 import dev.touchstone.dsl.Stage;
 import dev.touchstone.dsl.records.Samples.Account;
 import dev.touchstone.dsl.records.Samples.Pack;
+import dev.touchstone.model.Model;
+import dev.touchstone.model.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -94,12 +98,10 @@ class RecordTransactionsTest {
         Records<Account> losing = Ground.records(
                 new MapRecords() {
                     @Override
-                    synchronized void takeOver(MapRecords inside, long begun) {
-                        if (count(dev.touchstone.model.Model.of(Account.class)) > 0) {
+                    synchronized void takeOver(MapRecords inside, Map<String, Map<Object, Row>> before) {
+                        if (count(Model.of(Account.class)) > 0) {
                             super.update(
-                                    dev.touchstone.model.Model.of(Account.class),
-                                    "a",
-                                    dev.touchstone.model.Row.empty().with("balance", 4L));
+                                    Model.of(Account.class), "a", Row.empty().with("balance", 4L));
                         }
                     }
                 },
@@ -114,17 +116,34 @@ class RecordTransactionsTest {
 
     @Test
     void a_rollback_that_fails_does_not_hide_what_was_thrown() {
+        BackendException gone = new BackendException(UNAVAILABLE, "rollback", "all", "gone", null);
+        Records<Account> failing = Ground.records(
+                new MapRecords() {
+                    @Override
+                    void rolledBack() {
+                        throw gone;
+                    }
+                },
+                Account.class);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> failing.inTransaction(inside -> {
+                    throw new IllegalArgumentException("mine");
+                }))
+                .withMessage("mine")
+                .satisfies(thrown -> assertThat(thrown.getSuppressed()).containsExactly(gone));
+    }
+
+    @Test
+    void what_cannot_begin_is_not_done() {
         Records<Account> failing = Ground.records(
                 new MapRecords() {
                     @Override
                     public synchronized RecordsTransaction begin() {
-                        throw new dev.touchstone.driver.api.BackendException(
-                                dev.touchstone.driver.api.FailureKind.UNAVAILABLE, "begin", "all", "gone", null);
+                        throw new BackendException(UNAVAILABLE, "begin", "all", "gone", null);
                     }
                 },
                 Account.class);
         failing.expectFailure(
-                dev.touchstone.driver.api.FailureKind.UNAVAILABLE,
-                () -> failing.inTransaction(inside -> inside.create(new Account("a", 5, "", 0))));
+                UNAVAILABLE, () -> failing.inTransaction(inside -> inside.create(new Account("a", 5, "", 0))));
     }
 }

@@ -116,6 +116,9 @@ class RecordsTest {
         assertThat(users.first(orderBy(User::age)).map(User::id)).contains("tagged");
         assertThat(users.last(orderBy(User::age)).map(User::id)).contains("u5");
         assertThat(users.last(where(User::age).is(77).orderBy(User::age))).isEmpty();
+        assertThat(users.first().map(User::id)).contains("tagged");
+        assertThat(users.last().map(User::id)).contains("u5");
+        assertThat(users.last(where(User::age).less(30)).map(User::id)).contains("u2");
         assertThat(users.countModels()).isEqualTo(6);
         assertThat(users.countModels(where(User::age).more(30))).isEqualTo(2);
         assertThat(users.modelExists("u1")).isTrue();
@@ -134,6 +137,10 @@ class RecordsTest {
                 .isEqualTo(1);
         users.expectUpdateWhereFailure(VALIDATION, all(), values(User::age, -5));
         assertThat(users.deleteWhereAndVerify(all())).isEqualTo(2);
+        users.createAll(List.of(User.of("b", "b@x", 1)));
+        assertThat(users.updateWhere(all(), values(User::age, 2))).isEqualTo(1);
+        assertThat(users.deleteWhere(where(User::age).is(2))).isEqualTo(1);
+        users.awaitAnswered();
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.function.BiFunction;
 /** One namespace as one client sees it: checks keys and values, then asks the store. */
 final class MemstoreNamespace {
 
-    private static final long MAX_KEY_BYTES = 65_536; // as the registry file declares
+    static final long MAX_KEY_BYTES = 65_536; // as the registry file declares
     private static final long MAX_VALUE_BYTES = 8_388_608;
 
     private final MemstoreClient client;

@@ -1,5 +1,7 @@
 package dev.touchstone.driver.memstore;
 
+import static dev.touchstone.driver.memstore.MemstoreNamespace.MAX_KEY_BYTES;
+
 import dev.touchstone.driver.api.BackendException;
 import dev.touchstone.driver.api.FailureKind;
 import dev.touchstone.driver.api.records.RecordChecks;
@@ -15,8 +17,6 @@ import java.util.function.Supplier;
 
 /** The records of a namespace as one client sees them, in a transaction or outside: asks the store, and tells what it refuses. */
 record MemstoreRecords(Ground ground) {
-
-    private static final int MAX_KEY_BYTES = 65_536; // as the registry file declares
 
     /** Where records are asked for. */
     interface Ground {
