@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Thirty people: some of an age, some of whom little is known, and some whose names are hard. */
 public final class People {
 
-    /** As their keys are p01 to p30: the names. Two have none. */
+    /** As their keys are p01 to p30: the names. One has none. */
     private static final List<String> NAMES = List.of(
             "Alice",
             "Bob",
