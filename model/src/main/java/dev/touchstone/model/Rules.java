@@ -3,6 +3,8 @@ package dev.touchstone.model;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import jakarta.validation.metadata.ConstraintDescriptor;
+import jakarta.validation.metadata.PropertyDescriptor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +48,25 @@ public final class Rules {
             }
         }
         return broken;
+    }
+
+    /**
+     * What Jakarta Validation's annotations say of a field itself, composed ones and what they consist of: for a driver that
+     * has its server hold them too.
+     */
+    public static List<ConstraintDescriptor<?>> declared(Model model, Field field) {
+        PropertyDescriptor property =
+                Engine.VALIDATOR.getConstraintsForClass(model.type()).getConstraintsForProperty(field.component());
+        return property == null
+                ? List.of()
+                : property.getConstraintDescriptors().stream()
+                        .flatMap(Rules::withParts)
+                        .toList();
+    }
+
+    private static Stream<ConstraintDescriptor<?>> withParts(ConstraintDescriptor<?> whole) {
+        return Stream.concat(
+                Stream.of(whole), whole.getComposingConstraints().stream().flatMap(Rules::withParts));
     }
 
     private static List<Violation> broken(Model model, Field field, @Nullable Object value) {
