@@ -143,8 +143,8 @@ public final class Model {
                     + (field.isGiven() ? "" : " " + field.automatic()));
         }
         uniques.forEach(together -> lines.add("unique " + String.join(", ", together)));
-        references.forEach(reference -> lines.add("reference " + reference.field() + " to "
-                + ModelReader.nameOf(reference.target()) + " " + reference.onDelete()));
+        references.forEach(reference -> lines.add(
+                "reference " + reference.field() + " to " + reference.targetName() + " " + reference.onDelete()));
         return lines;
     }
 

@@ -7,4 +7,10 @@ package dev.touchstone.model;
  * @param target the model that it refers to
  * @param onDelete what becomes of the record when the other one is deleted
  */
-public record Reference(String field, Class<? extends Record> target, OnDelete onDelete) {}
+public record Reference(String field, Class<? extends Record> target, OnDelete onDelete) {
+
+    /** The name of that model in the backend. */
+    public String targetName() {
+        return ModelReader.nameOf(target);
+    }
+}

@@ -40,7 +40,7 @@ public final class Bindings<N> {
     }
 
     /** Makes one. @throws BackendException {@code UNSUPPORTED} if the driver has no such contract */
-    <C> C make(Class<C> contract, N namespace) {
+    public <C> C make(Class<C> contract, N namespace) {
         Function<? super N, ?> maker = makers.get(contract);
         if (maker == null) {
             throw new BackendException(

@@ -28,6 +28,12 @@ public final class Traits {
     /** Whether readers of a batch see all writes of another batch or none. */
     public static final String ATOMIC_BATCH = "atomicBatch";
 
+    /** Whether of many records that are created at once none is stored unless all are. */
+    public static final String ATOMIC_BULK = "atomicBulk";
+
+    /** Largest record, in bytes of its stored form; absent means unlimited. */
+    public static final String MAX_RECORD_BYTES = "maxRecordBytes";
+
     /** The step in which a time to live counts, e.g. {@code 1ms}; a finer one is rounded up. */
     public static final String TTL_RESOLUTION = "ttlResolution";
 

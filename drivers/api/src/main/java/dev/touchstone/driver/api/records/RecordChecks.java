@@ -10,7 +10,9 @@ import dev.touchstone.model.Model;
 import dev.touchstone.model.Row;
 import dev.touchstone.model.Rules;
 import dev.touchstone.model.Violation;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,38 @@ public final class RecordChecks {
     /** Changes of the record with this key; without the key and what the backend fills. */
     public static Row changes(String operation, Model model, Object key, Row given) {
         return sound(operation, model, Drafts.changes(model, key, given));
+    }
+
+    /** Changes of many records: the key is not among them, whatever it is. */
+    public static Row changesOfMany(String operation, Model model, Row given) {
+        String key = model.key().name();
+        if (given.has(key)) {
+            throw refused(operation, model, List.of(new Violation(key, "is the key and cannot be changed")));
+        }
+        return changes(operation, model, key, given);
+    }
+
+    /** The values of one of the model's unique rules, none of them null. */
+    public static Row unique(String operation, Model model, Row values) {
+        boolean oneRule =
+                model.uniques().stream().anyMatch(rule -> Set.copyOf(rule).equals(values.fields()));
+        if (!oneRule) {
+            throw BackendException.about(
+                    FailureKind.VALIDATION,
+                    operation,
+                    model.name(),
+                    List.copyOf(values.fields()),
+                    "these are not the fields of one of its unique rules: " + model.uniques(),
+                    null);
+        }
+        List<Violation> broken = new ArrayList<>();
+        values.values().forEach((field, value) -> {
+            if (value == null) {
+                broken.add(new Violation(field, "is null, which is nobody's double"));
+            }
+        });
+        refuse(operation, model, broken.isEmpty() ? Rules.broken(model, values) : broken);
+        return values;
     }
 
     private static Row sound(String operation, Model model, Drafts.Draft draft) {

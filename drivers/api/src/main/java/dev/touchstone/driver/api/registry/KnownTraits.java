@@ -20,6 +20,8 @@ public final class KnownTraits {
             Map.entry("timeResolution", TraitKind.RESOLUTION),
             Map.entry(Traits.ORDERED_SCAN, TraitKind.SWITCH),
             Map.entry(Traits.ATOMIC_BATCH, TraitKind.SWITCH),
+            Map.entry(Traits.ATOMIC_BULK, TraitKind.SWITCH),
+            Map.entry(Traits.MAX_RECORD_BYTES, TraitKind.LIMIT),
             Map.entry("snapshotOps", TraitKind.SWITCH),
             Map.entry("fairBlocking", TraitKind.SWITCH),
             Map.entry(Traits.NUL_IN_KEYS, TraitKind.SWITCH),
