@@ -39,7 +39,7 @@ final class PostgresSession implements BoundBackend.Client<PostgresNamespace> {
 
     @Override
     public PostgresNamespace namespace(String name) {
-        return new PostgresNamespace(pool, name);
+        return new PostgresNamespace(pool, settings, name);
     }
 
     @Override
@@ -54,6 +54,9 @@ final class PostgresSession implements BoundBackend.Client<PostgresNamespace> {
 
     @Override
     public List<String> dropRun() {
+        while (pool.run("DROP TABLE", schema.name(), PostgresModels::dropSome)) {
+            // a few at a time: the server holds a lock on each table of a transaction, and has not many
+        }
         return pool.run("DROP SCHEMA", schema.name(), call -> schema.drop(call.connection()));
     }
 
