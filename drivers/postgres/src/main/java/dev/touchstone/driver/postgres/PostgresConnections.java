@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Deque;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
@@ -23,12 +23,15 @@ final class PostgresConnections implements AutoCloseable {
 
     private static final Duration TRUSTED = Duration.ofMillis(500);
     private static final Duration CLEARING = Duration.ofMillis(250);
+    private static final Duration LOOK = Duration.ofMillis(250);
+    private static final Duration ABANDONED = PostgresTransaction.IDLE.plusSeconds(1);
+    private static final long IN_USE = Long.MAX_VALUE;
 
     private final PostgresConnector server;
     private final PostgresGuard guard;
     private final int most;
     private final Semaphore free;
-    private final Set<Connection> taken = ConcurrentHashMap.newKeySet();
+    private final Map<Connection, Long> taken = new ConcurrentHashMap<>(); // and since when each is not in use
     private final Deque<Idle> idle = new ConcurrentLinkedDeque<>(); // the one that was used last comes first
     private volatile boolean closed;
 
@@ -58,12 +61,10 @@ final class PostgresConnections implements AutoCloseable {
 
     /** A connection that is the caller's until it is given back. */
     Connection take(long end) throws Exception {
-        if (!free.tryAcquire(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
-            throw new TimeoutException("all " + most + " connections were at work until the deadline");
-        }
+        awaitFree(end);
         try {
             Connection connection = next(end);
-            taken.add(connection);
+            taken.put(connection, System.nanoTime());
             if (closed) {
                 PostgresGuard.abort(connection);
             }
@@ -74,19 +75,43 @@ final class PostgresConnections implements AutoCloseable {
         }
     }
 
+    private void awaitFree(long end) throws Exception {
+        while (!free.tryAcquire(Math.min(end - System.nanoTime(), LOOK.toNanos()), TimeUnit.NANOSECONDS)) {
+            if (System.nanoTime() > end) {
+                throw new TimeoutException("all " + most + " connections were at work until the deadline");
+            }
+            taken.forEach(this::giveUpIfAbandoned);
+        }
+    }
+
+    /** Whoever took it has not used it for longer than the server bears with a transaction that lies idle. */
+    private void giveUpIfAbandoned(Connection connection, long since) {
+        boolean abandoned = since != IN_USE && System.nanoTime() - since > ABANDONED.toNanos();
+        if (abandoned && taken.remove(connection, since)) {
+            PostgresGuard.abort(connection);
+            free.release();
+        }
+    }
+
     /** Does this work on a connection that was taken. */
     <T extends @Nullable Object> T use(long end, Connection connection, PostgresPool.Work<Connection, T> work)
             throws Exception {
+        taken.computeIfPresent(connection, (same, since) -> IN_USE);
         try {
             return guard.within(end, connection, work);
         } catch (SQLException failure) {
             forgetAllIfGone(connection, failure);
             throw failure;
+        } finally {
+            taken.computeIfPresent(connection, (same, inUse) -> System.nanoTime());
         }
     }
 
     /** Ends what was not committed on a connection that was taken, which from now on is somebody else's. */
     void giveBack(Connection connection) {
+        if (taken.remove(connection) == null) {
+            return; // it was given up as abandoned
+        }
         try {
             if (clear(connection)) {
                 idle.push(new Idle(connection, System.nanoTime()));
@@ -95,7 +120,6 @@ final class PostgresConnections implements AutoCloseable {
                 forgetAll();
             }
         } finally {
-            taken.remove(connection);
             free.release();
         }
     }
@@ -181,6 +205,6 @@ final class PostgresConnections implements AutoCloseable {
     public void close() {
         closed = true;
         forgetAll();
-        taken.forEach(PostgresGuard::abort); // transactions that were left open
+        taken.keySet().forEach(PostgresGuard::abort); // transactions that were left open
     }
 }

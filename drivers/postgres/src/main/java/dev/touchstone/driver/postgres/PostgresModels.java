@@ -43,14 +43,16 @@ final class PostgresModels {
     void setUp(Model model) {
         PostgresTable table = postgres.table(model);
         PostgresTableDdl ddl = new PostgresTableDdl(table, postgres::table);
+        String checks = ddl.checks();
         Optional<Known> there = known(model);
         while (there.isEmpty()) {
-            boolean made = postgres.run("CREATE TABLE", model.name(), call -> made(call, table, ddl));
-            there = made ? Optional.of(new Known(model.shape(), ddl.checks())) : known(model);
+            String create = ddl.create();
+            boolean made = postgres.run("CREATE TABLE", model.name(), call -> made(call, table, create, checks));
+            there = made ? Optional.of(new Known(model.shape(), checks)) : known(model);
         }
         refuseAnother(model, there.get().shape());
-        if (!there.get().checks().equals(ddl.checks())) {
-            changeChecks(model, ddl);
+        if (!there.get().checks().equals(checks)) {
+            changeChecks(model, ddl.changeChecks(), checks);
         }
     }
 
@@ -66,7 +68,7 @@ final class PostgresModels {
     }
 
     /** Whether it was; otherwise somebody else was faster, and perhaps with another shape. */
-    private boolean made(PostgresCall call, PostgresTable table, PostgresTableDdl ddl) throws SQLException {
+    private boolean made(PostgresCall call, PostgresTable table, String create, String checks) throws SQLException {
         Model model = table.model();
         String lock = "SELECT pg_advisory_xact_lock(" + Long.parseUnsignedLong(table.hash(), 16) + "); ";
         Map<String, String> refers = new LinkedHashMap<>();
@@ -75,13 +77,13 @@ final class PostgresModels {
                 .forEach(field -> refers.put(new PostgresRules(table).reference(field), field));
         try {
             call.execute(
-                    lock + ddl.create() + REMEMBER,
+                    lock + create + REMEMBER,
                     postgres.ns(),
                     model.name(),
                     table.name(),
                     table.hash(),
                     String.join("\n", model.shape()),
-                    ddl.checks(),
+                    checks,
                     JsonTree.write(refers));
             return true;
         } catch (SQLException refused) {
@@ -117,10 +119,10 @@ final class PostgresModels {
         return lines.stream().filter(line -> !others.contains(line)).toList();
     }
 
-    private void changeChecks(Model model, PostgresTableDdl ddl) {
+    private void changeChecks(Model model, String change, String checks) {
         postgres.run("ALTER TABLE", model.name(), call -> {
             String remember = "; UPDATE record_models SET checks = ? WHERE ns = ? AND model = ?";
-            call.execute(ddl.changeChecks() + remember, ddl.checks(), postgres.ns(), model.name());
+            call.execute(change + remember, checks, postgres.ns(), model.name());
             return true;
         });
     }
@@ -136,6 +138,10 @@ final class PostgresModels {
 
     /** Drops some of whatever namespace; whether there were any. */
     static boolean dropSome(PostgresCall call) throws SQLException {
+        if (call.row("SELECT true WHERE to_regclass('record_models') IS NOT NULL", row -> true)
+                .isEmpty()) {
+            return false; // the run is gone already
+        }
         String some = "(ns, model) IN (SELECT ns, model FROM record_models ORDER BY ns, model LIMIT ?)";
         return !drop(call, some, SOME).isEmpty();
     }

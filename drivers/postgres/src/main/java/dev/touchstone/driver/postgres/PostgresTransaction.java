@@ -4,6 +4,7 @@ import dev.touchstone.driver.api.BackendException;
 import dev.touchstone.driver.api.FailureKind;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +15,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class PostgresTransaction implements PostgresGround {
 
+    /** How long the server bears with one that does nothing: who is dead, or has forgotten it, shall not hold up others. */
+    static final Duration IDLE = Duration.ofSeconds(4);
+
     /**
      * What is waited for is a row that somebody else is about to change: if he commits, it is a conflict, so it may as well
-     * be one soon. And who is dead, or has forgotten it, shall not hold up others for long.
+     * be one soon.
      */
-    private static final String BEGIN = "SET TRANSACTION ISOLATION LEVEL SERIALIZABLE; SET LOCAL lock_timeout = 200"
-            + "; SET LOCAL idle_in_transaction_session_timeout = 4000; SAVEPOINT before";
+    private static final Duration WAIT = Duration.ofMillis(50);
+
+    private static final String BEGIN = "SET TRANSACTION ISOLATION LEVEL SERIALIZABLE; SET LOCAL lock_timeout = "
+            + WAIT.toMillis() + "; SET LOCAL idle_in_transaction_session_timeout = " + IDLE.toMillis()
+            + "; SAVEPOINT before";
 
     private static final String TAKE_BACK = "ROLLBACK TO SAVEPOINT before";
     private static final String KEEP = "SET CONSTRAINTS ALL IMMEDIATE; SET CONSTRAINTS ALL DEFERRED"
