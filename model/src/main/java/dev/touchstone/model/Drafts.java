@@ -1,7 +1,10 @@
 package dev.touchstone.model;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What is about to be written: what was given, completed and checked by the rules of its model. */
 public final class Drafts {
@@ -20,21 +23,22 @@ public final class Drafts {
     /** A whole record. */
     public static Draft whole(Model model, Row given) {
         List<Violation> broken = new ArrayList<>(model.unknown(given.fields()));
-        Row row = Row.empty();
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
         for (Field field : model.fields()) {
             if (!field.isGiven()) {
                 continue;
             }
             if (given.has(field.name())) {
-                row = row.with(field.name(), given.get(field.name()));
+                values.put(field.name(), given.get(field.name()));
             } else if (field.initial().isPresent()) {
-                row = row.with(field.name(), field.initial().get());
+                values.put(field.name(), field.initial().get());
             } else if (field.nullable()) {
-                row = row.with(field.name(), null);
+                values.put(field.name(), null);
             } else {
                 broken.add(new Violation(field.name(), "is missing"));
             }
         }
+        Row row = Row.of(values);
         broken.addAll(Rules.broken(model, row));
         return new Draft(row, List.copyOf(broken));
     }

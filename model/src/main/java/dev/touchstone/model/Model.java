@@ -1,13 +1,16 @@
 package dev.touchstone.model;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a record class declares: its fields and the rules for what is stored. Immutable; equal if the class is the same. */
@@ -19,6 +22,7 @@ public final class Model {
     private final List<List<String>> uniques;
     private final List<Reference> references;
     private final Map<String, Field> byName;
+    private final Map<String, RecordComponent> components;
 
     Model(
             Class<? extends Record> type,
@@ -31,6 +35,8 @@ public final class Model {
         this.fields = List.copyOf(fields);
         this.uniques = List.copyOf(uniques);
         this.references = List.copyOf(references);
+        this.components = Stream.of(type.getRecordComponents())
+                .collect(Collectors.toUnmodifiableMap(RecordComponent::getName, Function.identity()));
         this.byName = fields.stream().collect(Collectors.toUnmodifiableMap(Field::name, Function.identity()));
     }
 
@@ -68,6 +74,11 @@ public final class Model {
     /** The field of this name in the backend. */
     public Optional<Field> field(String field) {
         return Optional.ofNullable(byName.get(field));
+    }
+
+    /** The component of the record that is this field. */
+    RecordComponent component(Field field) {
+        return Objects.requireNonNull(components.get(field.component()));
     }
 
     /** The field by which a record is found. */
