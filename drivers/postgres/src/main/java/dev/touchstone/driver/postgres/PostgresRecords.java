@@ -56,7 +56,9 @@ final class PostgresRecords {
     /** A whole record, checked and completed. */
     Row whole(String operation, Model model, Row values) {
         Row whole = RecordChecks.whole(operation, model, values);
-        RecordChecks.key(operation, model, whole.require(model.key().name()));
+        if ("".equals(whole.get(model.key().name()))) {
+            RecordChecks.key(operation, model, ""); // which is refused; all else of it was looked at already
+        }
         return PostgresSizes.checked(operation, model, whole);
     }
 
