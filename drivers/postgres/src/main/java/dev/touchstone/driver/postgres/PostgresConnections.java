@@ -23,7 +23,6 @@ final class PostgresConnections implements AutoCloseable {
 
     private static final Duration TRUSTED = Duration.ofMillis(500);
     private static final Duration CLEARING = Duration.ofMillis(250);
-    private static final Duration LOOK = Duration.ofMillis(250);
     private static final Duration ABANDONED = PostgresTransaction.IDLE.plusSeconds(1);
     private static final long IN_USE = Long.MAX_VALUE;
 
@@ -61,7 +60,9 @@ final class PostgresConnections implements AutoCloseable {
 
     /** A connection that is the caller's until it is given back. */
     Connection take(long end) throws Exception {
-        awaitFree(end);
+        if (!free.tryAcquire(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+            throw new TimeoutException("all " + most + " connections were at work until the deadline");
+        }
         try {
             Connection connection = next(end);
             taken.put(connection, System.nanoTime());
@@ -75,13 +76,9 @@ final class PostgresConnections implements AutoCloseable {
         }
     }
 
-    private void awaitFree(long end) throws Exception {
-        while (!free.tryAcquire(Math.min(end - System.nanoTime(), LOOK.toNanos()), TimeUnit.NANOSECONDS)) {
-            if (System.nanoTime() > end) {
-                throw new TimeoutException("all " + most + " connections were at work until the deadline");
-            }
-            taken.forEach(this::giveUpIfAbandoned);
-        }
+    /** Frees what was taken and forgotten. */
+    void giveUpAbandoned() {
+        taken.forEach(this::giveUpIfAbandoned);
     }
 
     /** Whoever took it has not used it for longer than the server bears with a transaction that lies idle. */

@@ -6,7 +6,6 @@ import dev.touchstone.model.JsonTree;
 import dev.touchstone.model.Model;
 import dev.touchstone.model.Reference;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,6 @@ final class PostgresModels {
 
     private static final Set<String> THERE_MEANWHILE = Set.of("42P07", "23505"); // the table; a model of the name
     private static final String NO_TABLE = "42P01";
-    private static final int SOME = 50;
 
     private static final String KNOWN = "SELECT shape, checks FROM record_models WHERE ns = ? AND model = ?";
     private static final String REMEMBER = "; INSERT INTO record_models (ns, model, tbl, hash, shape, checks, refers)"
@@ -46,8 +44,7 @@ final class PostgresModels {
         String checks = ddl.checks();
         Optional<Known> there = known(model);
         while (there.isEmpty()) {
-            String create = ddl.create();
-            boolean made = postgres.run("CREATE TABLE", model.name(), call -> made(call, table, create, checks));
+            boolean made = make(table, ddl.create(), checks);
             there = made ? Optional.of(new Known(model.shape(), checks)) : known(model);
         }
         refuseAnother(model, there.get().shape());
@@ -67,24 +64,30 @@ final class PostgresModels {
                         model.name()));
     }
 
-    /** Whether it was; otherwise somebody else was faster, and perhaps with another shape. */
-    private boolean made(PostgresCall call, PostgresTable table, String create, String checks) throws SQLException {
+    /** Whether it was made; otherwise somebody else was faster, and perhaps with another shape. */
+    private boolean make(PostgresTable table, String create, String checks) {
         Model model = table.model();
-        String lock = "SELECT pg_advisory_xact_lock(" + Long.parseUnsignedLong(table.hash(), 16) + "); ";
+        PostgresRules rules = new PostgresRules(table);
         Map<String, String> refers = new LinkedHashMap<>();
-        model.references().stream()
-                .map(Reference::field)
-                .forEach(field -> refers.put(new PostgresRules(table).reference(field), field));
+        model.references().forEach(one -> refers.put(rules.reference(one.field()), one.field()));
+        Object[] parameters = {
+            postgres.ns(),
+            model.name(),
+            table.name(),
+            table.hash(),
+            String.join("\n", model.shape()),
+            checks,
+            JsonTree.write(refers)
+        };
+        String lock = "SELECT pg_advisory_xact_lock(" + Long.parseUnsignedLong(table.hash(), 16) + "); ";
+        return postgres.run(
+                "CREATE TABLE", model.name(), call -> made(call, model, lock + create + REMEMBER, parameters));
+    }
+
+    private static boolean made(PostgresCall call, Model model, String create, Object... parameters)
+            throws SQLException {
         try {
-            call.execute(
-                    lock + create + REMEMBER,
-                    postgres.ns(),
-                    model.name(),
-                    table.name(),
-                    table.hash(),
-                    String.join("\n", model.shape()),
-                    checks,
-                    JsonTree.write(refers));
+            call.execute(create, parameters);
             return true;
         } catch (SQLException refused) {
             if (THERE_MEANWHILE.contains(refused.getSQLState())) {
@@ -125,44 +128,5 @@ final class PostgresModels {
             call.execute(change + remember, checks, postgres.ns(), model.name());
             return true;
         });
-    }
-
-    /** Drops all of a namespace and answers what is left of it. */
-    static List<String> drop(PostgresCall call, byte[] ns) throws SQLException {
-        List<String> tables = drop(call, "ns = ?", ns);
-        return call.rows(
-                "SELECT tbl FROM unnest(?::text[]) AS dropped (tbl) WHERE to_regclass(quote_ident(tbl)) IS NOT NULL",
-                row -> row.getString(1),
-                PostgresColumn.array(tables));
-    }
-
-    /** Drops some of whatever namespace; whether there were any. */
-    static boolean dropSome(PostgresCall call) throws SQLException {
-        if (call.row("SELECT true WHERE to_regclass('record_models') IS NOT NULL", row -> true)
-                .isEmpty()) {
-            return false; // the run is gone already
-        }
-        String some = "(ns, model) IN (SELECT ns, model FROM record_models ORDER BY ns, model LIMIT ?)";
-        return !drop(call, some, SOME).isEmpty();
-    }
-
-    private static List<String> drop(PostgresCall call, String which, Object parameter) throws SQLException {
-        List<String> tables = new ArrayList<>();
-        List<String> functions = new ArrayList<>();
-        String select = "SELECT tbl, hash FROM record_models WHERE " + which + " ORDER BY tbl";
-        call.rows(
-                select,
-                row -> tables.add(row.getString(1)) && functions.add(PostgresTrigger.function(row.getString(2)) + "()"),
-                parameter);
-        if (!tables.isEmpty()) {
-            call.execute(
-                    "DROP TABLE IF EXISTS "
-                            + PostgresNames.listed(
-                                    tables.stream().map(PostgresNames::quoted).toList())
-                            + " CASCADE; DROP FUNCTION IF EXISTS " + PostgresNames.listed(functions)
-                            + "; DELETE FROM record_models WHERE " + which,
-                    parameter);
-        }
-        return tables;
     }
 }

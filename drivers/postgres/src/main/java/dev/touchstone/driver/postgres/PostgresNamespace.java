@@ -81,7 +81,7 @@ final class PostgresNamespace {
     /** Removes every row and model of the namespace, looks again, and answers the tables that are left or have a row. */
     List<String> drop() {
         return run("DELETE", name, call -> {
-            List<String> left = new ArrayList<>(PostgresModels.drop(call, ns));
+            List<String> left = new ArrayList<>(PostgresModelsDrop.all(call, ns));
             for (String table : PostgresSchema.TABLES) {
                 call.update("DELETE FROM " + table + " WHERE ns = ?", ns);
                 call.row("SELECT true FROM " + table + " WHERE ns = ? LIMIT 1", row -> table, ns)

@@ -42,6 +42,7 @@ final class PostgresPool implements AutoCloseable {
         this.guard = new PostgresGuard(deadline);
         this.connections = new PostgresConnections(server, guard, MOST_CALLS);
         this.open = new PostgresConnections(server, guard, MOST_TRANSACTIONS);
+        guard.also(open::giveUpAbandoned);
     }
 
     /** Does this on the next free connection, each statement by itself. */

@@ -54,8 +54,8 @@ final class PostgresSession implements BoundBackend.Client<PostgresNamespace> {
 
     @Override
     public List<String> dropRun() {
-        while (pool.run("DROP TABLE", schema.name(), PostgresModels::dropSome)) {
-            // a few at a time: the server holds a lock on each table of a transaction, and has not many
+        while (pool.run("DROP TABLE", schema.name(), PostgresModelsDrop::some)) {
+            // until there are none
         }
         return pool.run("DROP SCHEMA", schema.name(), call -> schema.drop(call.connection()));
     }
