@@ -17,12 +17,14 @@ final class PostgresPool implements AutoCloseable {
 
     private static final int MOST_CALLS = 8;
     private static final int MOST_TRANSACTIONS = 24; // that a client has open at once, beside its calls
+    private static final int MOST_ASIDE = 2; // for what they look at when they commit
 
     private final Calls calls = new Calls(PostgresFailures::kindOf);
     private final Duration deadline;
     private final PostgresGuard guard;
     private final PostgresConnections connections;
     private final PostgresConnections open;
+    private final PostgresConnections aside;
 
     /**
      * Work on one connection.
@@ -42,6 +44,7 @@ final class PostgresPool implements AutoCloseable {
         this.guard = new PostgresGuard(deadline);
         this.connections = new PostgresConnections(server, guard, MOST_CALLS);
         this.open = new PostgresConnections(server, guard, MOST_TRANSACTIONS);
+        this.aside = new PostgresConnections(server, guard, MOST_ASIDE);
         guard.also(open::giveUpAbandoned);
     }
 
@@ -67,6 +70,14 @@ final class PostgresPool implements AutoCloseable {
         return calls.run(operation, name, () -> {
             long end = end();
             return open.use(end, taken, connection -> work.on(new PostgresCall(connection, end)));
+        });
+    }
+
+    /** Does this on a connection for which neither calls nor open transactions compete. */
+    <T extends @Nullable Object> T aside(String operation, String name, Work<PostgresCall, T> work) {
+        return calls.run(operation, name, () -> {
+            long end = end();
+            return aside.lend(end, connection -> work.on(new PostgresCall(connection, end)));
         });
     }
 
@@ -96,6 +107,7 @@ final class PostgresPool implements AutoCloseable {
             guard.close();
             connections.close();
             open.close();
+            aside.close();
         }
     }
 }

@@ -27,10 +27,11 @@ final class PostgresQueries {
         QueryChecks.check("SELECT", model, query);
         Optional<Row> last = RowCursor.read("SELECT", model, query.order(), query.after());
         List<PostgresColumn> columns = columns(model, query);
-        List<Row> found = records.read(
+        List<Row> found = records.rows(
                 "SELECT",
-                model,
-                call -> call.rows(select(call, model, query, last, columns), row -> PostgresTable.read(columns, row)));
+                records.table(model),
+                call -> select(call, model, query, last, columns),
+                row -> PostgresTable.read(columns, row));
         boolean more = query.limit().isPresent() && found.size() > query.limit().getAsInt();
         List<Row> page = more ? found.subList(0, query.limit().getAsInt()) : found;
         return new Page<>(
@@ -58,8 +59,7 @@ final class PostgresQueries {
             throws SQLException {
         PostgresTable table = records.table(model);
         PostgresOrder order = new PostgresOrder(table, query.order());
-        PostgresStatement select =
-                new PostgresStatement("SELECT " + PostgresTable.selected(columns) + " FROM " + table.sql() + " WHERE ");
+        PostgresStatement select = table.select(PostgresTable.selected(columns)).add(" WHERE ");
         PostgresFilter.add(select, table, records.understood(call, table, query.filter()));
         last.ifPresent(row -> order.behind(select.add(" AND "), row));
         order.by(select);
@@ -70,10 +70,14 @@ final class PostgresQueries {
     long count(Model model, Filter filter) {
         QueryChecks.check("SELECT count", model, filter);
         PostgresTable table = records.table(model);
-        return records.read("SELECT count", model, call -> {
-            PostgresStatement count = new PostgresStatement("SELECT count(*) FROM " + table.sql() + " WHERE ");
-            PostgresFilter.add(count, table, records.understood(call, table, filter));
-            return call.rows(count, row -> row.getLong(1)).get(0);
-        });
+        return records.rows(
+                        "SELECT count",
+                        table,
+                        call -> PostgresFilter.add(
+                                table.select("count(*)").add(" WHERE "),
+                                table,
+                                records.understood(call, table, filter)),
+                        row -> row.getLong(1))
+                .get(0);
     }
 }

@@ -40,6 +40,29 @@ final class PostgresRecords {
         return told(model, () -> ground.read(operation, model.name(), work));
     }
 
+    /** The rows that a statement answers. */
+    <T> List<T> rows(
+            String operation,
+            PostgresTable table,
+            PostgresPool.Work<PostgresCall, PostgresStatement> select,
+            PostgresCall.Row<T> row) {
+        return read(operation, table.model(), call -> {
+            PostgresStatement complete = select.on(call);
+            saw(table, complete);
+            return call.rows(complete, row);
+        });
+    }
+
+    /** The same of a statement that asks the server nothing before. */
+    List<Row> rows(PostgresTable table, PostgresStatement select) {
+        return rows("SELECT", table, call -> select, table::read);
+    }
+
+    /** Remembers that the answer of this statement, which has a head, is known from now on. */
+    void saw(PostgresTable table, PostgresStatement select) {
+        ground.saw(select.headed(table.versions()));
+    }
+
     /** Statements that may; if they fail, they did not. */
     <T extends @Nullable Object> T write(String operation, Model model, PostgresPool.Work<PostgresCall, T> work) {
         return told(model, () -> ground.write(operation, model.name(), work));

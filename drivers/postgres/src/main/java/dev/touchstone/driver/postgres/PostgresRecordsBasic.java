@@ -40,7 +40,7 @@ final class PostgresRecordsBasic implements RecordsBasic {
         PostgresTable table = records.table(model);
         Object checked = records.key("SELECT", model, key);
         PostgresStatement select = table.select().add(" WHERE " + table.keyed(), table.key(checked));
-        return records.read("SELECT", model, call -> call.row(select, table::read));
+        return records.rows(table, select).stream().findFirst();
     }
 
     @Override

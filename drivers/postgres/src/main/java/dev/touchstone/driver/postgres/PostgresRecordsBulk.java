@@ -50,7 +50,7 @@ final class PostgresRecordsBulk implements RecordsBulk {
         PostgresTable table = records.table(model);
         PostgresStatement select = PostgresFilter.add(
                 table.select().add(" WHERE "), table, new Filter.In(model.key().name(), checked));
-        Map<String, Row> byKey = byKey(model, records.read("SELECT", model, call -> call.rows(select, table::read)));
+        Map<String, Row> byKey = byKey(model, records.rows(table, select));
         return checked.stream()
                 .map(key -> Optional.ofNullable(byKey.get(RowJson.text(key))))
                 .toList();
@@ -87,8 +87,9 @@ final class PostgresRecordsBulk implements RecordsBulk {
         String key = table.key().sql();
         PostgresStatement held =
                 new PostgresStatement("WITH held (key) AS (SELECT " + key + " FROM " + table.sql() + " WHERE ");
-        return PostgresFilter.add(held, table, records.understood(call, table, filter))
-                .add(" ORDER BY " + key + " FOR " + lock + ") ");
+        Filter understood = records.understood(call, table, filter);
+        records.saw(table, PostgresFilter.add(table.select("").add(" WHERE "), table, understood));
+        return PostgresFilter.add(held, table, understood).add(" ORDER BY " + key + " FOR " + lock + ") ");
     }
 
     private static Map<String, Row> byKey(Model model, List<Row> rows) {

@@ -10,7 +10,7 @@ import dev.touchstone.driver.api.records.RecordsTransactional;
 import dev.touchstone.driver.api.records.RecordsUnique;
 import dev.touchstone.driver.api.records.RecordsVersioned;
 
-/** {@code records_transactional} on PostgreSQL: SERIALIZABLE transactions of the server. Thread-safe. */
+/** {@code records_transactional} on PostgreSQL: transactions of the server. Thread-safe. */
 final class PostgresRecordsTransactional implements RecordsTransactional {
 
     private static final Bindings<PostgresRecords> WITHIN = Bindings.<PostgresRecords>none()
@@ -30,7 +30,7 @@ final class PostgresRecordsTransactional implements RecordsTransactional {
     @Override
     public RecordsTransaction begin() {
         postgres.refuseIfClosed("BEGIN");
-        return new Open(postgres, new PostgresTransaction(postgres.pool()));
+        return new Open(postgres, new PostgresTransaction(postgres.pool(), postgres.ns()));
     }
 
     private record Open(PostgresNamespace postgres, PostgresTransaction server) implements RecordsTransaction {

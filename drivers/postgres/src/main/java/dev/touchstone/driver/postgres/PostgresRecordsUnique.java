@@ -26,6 +26,6 @@ final class PostgresRecordsUnique implements RecordsUnique {
             select.add(condition, column.bound(rule.get(column.field().name())));
             start = " AND ";
         }
-        return records.read("SELECT", model, call -> call.row(select, table::read));
+        return records.rows(table, select).stream().findFirst();
     }
 }

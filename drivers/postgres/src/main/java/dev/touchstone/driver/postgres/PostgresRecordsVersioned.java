@@ -62,9 +62,10 @@ final class PostgresRecordsVersioned implements RecordsVersioned {
         });
     }
 
-    private static Optional<Long> found(PostgresCall call, PostgresTable table, Object key) throws SQLException {
-        String select = "SELECT " + version(table).sql() + " FROM " + table.sql() + " WHERE " + table.keyed();
-        return call.row(select, row -> row.getLong(1), table.key(key));
+    private Optional<Long> found(PostgresCall call, PostgresTable table, Object key) throws SQLException {
+        PostgresStatement select = table.select(version(table).sql()).add(" WHERE " + table.keyed(), table.key(key));
+        records.saw(table, select);
+        return call.row(select, row -> row.getLong(1));
     }
 
     private static PostgresColumn version(PostgresTable table) {

@@ -7,11 +7,25 @@ import org.jspecify.annotations.Nullable;
 /** A statement and its parameters, which grow together. For one thread. */
 final class PostgresStatement {
 
+    private final String head;
     private final StringBuilder sql = new StringBuilder();
     private final List<@Nullable Object> parameters = new ArrayList<>();
 
     PostgresStatement(String start) {
+        this("", start);
+    }
+
+    /** One whose head, without parameters, may be another one's. */
+    PostgresStatement(String head, String start) {
+        this.head = head;
         sql.append(start);
+    }
+
+    /** The same with another head. */
+    PostgresStatement headed(String other) {
+        PostgresStatement headed = new PostgresStatement(other, sql.toString());
+        headed.parameters.addAll(parameters);
+        return headed;
     }
 
     /** Adds words; names within them are quoted, and nothing that a user gave is among them. */
@@ -27,7 +41,7 @@ final class PostgresStatement {
     }
 
     String sql() {
-        return sql.toString();
+        return head + sql;
     }
 
     @Nullable

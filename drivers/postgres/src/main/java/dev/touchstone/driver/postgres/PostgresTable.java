@@ -83,7 +83,17 @@ final class PostgresTable {
 
     /** All of its rows; which of them is to be added. */
     PostgresStatement select() {
-        return new PostgresStatement("SELECT " + selected + " FROM " + sql());
+        return select(selected);
+    }
+
+    /** This of its rows, alike. */
+    PostgresStatement select(String columns) {
+        return new PostgresStatement("SELECT " + columns, " FROM " + sql());
+    }
+
+    /** The head of a statement that answers, in place of rows, which of them there are, each with its version for the server. */
+    String versions() {
+        return "SELECT " + key().sql() + "::text || ' ' || xmin::text";
     }
 
     /** The condition that a row has a key. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An open transaction of the server, on a connection of its own, from its first statement on. Before each operation there
  * is a point to which a failed one is taken back, so that the rest stays; after each write it is told at once what
- * constraints would tell at the commit. For one thread at a time.
+ * constraints would tell at the commit. It sees one snapshot; what it changes must not have been changed since, which the
+ * server looks after, nor what it read, which {@link PostgresReads} does. For one thread at a time.
  */
 final class PostgresTransaction implements PostgresGround {
 
@@ -24,21 +25,23 @@ final class PostgresTransaction implements PostgresGround {
      */
     private static final Duration WAIT = Duration.ofMillis(50);
 
-    private static final String BEGIN = "SET TRANSACTION ISOLATION LEVEL SERIALIZABLE; SET LOCAL lock_timeout = "
-            + WAIT.toMillis() + "; SET LOCAL idle_in_transaction_session_timeout = " + IDLE.toMillis()
-            + "; SAVEPOINT before";
+    private static final String BEGIN = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ; SET LOCAL lock_timeout = "
+            + WAIT.toMillis() + "; SET LOCAL idle_in_transaction_session_timeout = " + IDLE.toMillis();
 
     private static final String TAKE_BACK = "ROLLBACK TO SAVEPOINT before";
     private static final String KEEP = "SET CONSTRAINTS ALL IMMEDIATE; SET CONSTRAINTS ALL DEFERRED"
             + "; RELEASE SAVEPOINT before; SAVEPOINT before";
 
     private final PostgresPool pool;
+    private final PostgresReads reads;
     private Optional<Connection> taken = Optional.empty();
     private boolean ended;
     private int points;
 
-    PostgresTransaction(PostgresPool pool) {
+    /** One of this namespace, which has not begun. */
+    PostgresTransaction(PostgresPool pool, byte[] ns) {
         this.pool = pool;
+        this.reads = new PostgresReads(pool, ns);
     }
 
     @Override
@@ -54,6 +57,11 @@ final class PostgresTransaction implements PostgresGround {
             call.execute(KEEP);
             return outcome;
         });
+    }
+
+    @Override
+    public void saw(PostgresStatement versions) {
+        reads.add(versions);
     }
 
     private <T extends @Nullable Object> T step(
@@ -84,6 +92,8 @@ final class PostgresTransaction implements PostgresGround {
                 pool.on(fresh, "BEGIN", name, call -> {
                     call.connection().setAutoCommit(false);
                     call.execute(BEGIN);
+                    reads.begin(call);
+                    call.execute("SAVEPOINT before");
                     return true;
                 });
             } catch (BackendException refused) {
@@ -126,6 +136,7 @@ final class PostgresTransaction implements PostgresGround {
         ended = true;
         try {
             taken.ifPresent(connection -> pool.on(connection, "COMMIT", "transaction", call -> {
+                reads.compare(call);
                 call.connection().commit();
                 return true;
             }));

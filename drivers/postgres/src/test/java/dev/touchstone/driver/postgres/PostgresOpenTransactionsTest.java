@@ -129,6 +129,60 @@ class PostgresOpenTransactionsTest extends RecordsBench {
     }
 
     @Test
+    void two_who_make_and_look_at_records_of_their_own_both_commit() {
+        RecordsBasic outside = ready(SEAT);
+        try (RecordsTransaction one = begin();
+                RecordsTransaction other = begin()) {
+            for (int i = 0; i < 3; i++) {
+                in(one).create(SEAT, seat("a" + i, "a" + i));
+                assertThat(in(one).get(SEAT, "a" + i)).isPresent();
+                in(other).create(SEAT, seat("b" + i, "b" + i));
+                assertThat(in(other).get(SEAT, "b" + i)).isPresent();
+            }
+            one.commit();
+            other.commit();
+        }
+        assertThat(outside.count(SEAT)).isEqualTo(6);
+    }
+
+    @Test
+    void what_was_read_and_then_changed_made_or_removed_by_others_is_a_conflict() {
+        RecordsBasic outside = ready(SEAT);
+        List<Runnable> changes = List.of(
+                () -> outside.update(SEAT, "a", Row.empty().with("row", 1)),
+                () -> outside.delete(SEAT, "a"),
+                () -> outside.create(SEAT, seat("a", "ann")),
+                () -> outside.create(SEAT, seat("z", null)));
+        outside.create(SEAT, seat("a", null));
+        for (Runnable change : changes) {
+            try (RecordsTransaction open = begin()) {
+                in(open).get(SEAT, "a");
+                in(open).count(SEAT);
+                in(open).create(SEAT, seat("b", null));
+                change.run();
+                refused(FailureKind.CONFLICT, open::commit);
+            }
+            assertThat(outside.get(SEAT, "b")).isEmpty();
+        }
+    }
+
+    @Test
+    void what_it_changed_itself_and_what_it_did_not_read_are_none() {
+        RecordsBasic outside = ready(SEAT, COAT);
+        outside.create(SEAT, seat("a", null));
+        outside.create(SEAT, seat("b", null));
+        try (RecordsTransaction open = begin()) {
+            in(open).update(SEAT, "a", Row.empty().with("row", 1));
+            in(open).delete(SEAT, "b");
+            assertThat(in(open).count(SEAT)).isEqualTo(1);
+            in(open).create(COAT, coat("c", "a"));
+            outside.create(COAT, coat("d", "a"));
+            open.commit();
+        }
+        assertThat(outside.count(COAT)).isEqualTo(2);
+    }
+
+    @Test
     void a_reference_is_looked_at_at_once_and_what_was_refused_is_not_part_of_one_that_goes_on() {
         RecordsBasic outside = ready(SEAT, COAT);
         outside.create(SEAT, seat("a", null));
