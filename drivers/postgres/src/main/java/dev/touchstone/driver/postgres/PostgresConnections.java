@@ -6,8 +6,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Deque;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -23,14 +21,12 @@ final class PostgresConnections implements AutoCloseable {
 
     private static final Duration TRUSTED = Duration.ofMillis(500);
     private static final Duration CLEARING = Duration.ofMillis(250);
-    private static final Duration ABANDONED = PostgresTransaction.IDLE.plusSeconds(1);
-    private static final long IN_USE = Long.MAX_VALUE;
 
     private final PostgresConnector server;
     private final PostgresGuard guard;
     private final int most;
     private final Semaphore free;
-    private final Map<Connection, Long> taken = new ConcurrentHashMap<>(); // and since when each is not in use
+    private final PostgresTaken taken = new PostgresTaken();
     private final Deque<Idle> idle = new ConcurrentLinkedDeque<>(); // the one that was used last comes first
     private volatile boolean closed;
 
@@ -65,7 +61,7 @@ final class PostgresConnections implements AutoCloseable {
         }
         try {
             Connection connection = next(end);
-            taken.put(connection, System.nanoTime());
+            taken.add(connection);
             if (closed) {
                 PostgresGuard.abort(connection);
             }
@@ -78,35 +74,29 @@ final class PostgresConnections implements AutoCloseable {
 
     /** Frees what was taken and forgotten. */
     void giveUpAbandoned() {
-        taken.forEach(this::giveUpIfAbandoned);
-    }
-
-    /** Whoever took it has not used it for longer than the server bears with a transaction that lies idle. */
-    private void giveUpIfAbandoned(Connection connection, long since) {
-        boolean abandoned = since != IN_USE && System.nanoTime() - since > ABANDONED.toNanos();
-        if (abandoned && taken.remove(connection, since)) {
+        taken.abandoned().forEach(connection -> {
             PostgresGuard.abort(connection);
             free.release();
-        }
+        });
     }
 
     /** Does this work on a connection that was taken. */
     <T extends @Nullable Object> T use(long end, Connection connection, PostgresPool.Work<Connection, T> work)
             throws Exception {
-        taken.computeIfPresent(connection, (same, since) -> IN_USE);
+        taken.begun(connection);
         try {
             return guard.within(end, connection, work);
         } catch (SQLException failure) {
             forgetAllIfGone(connection, failure);
             throw failure;
         } finally {
-            taken.computeIfPresent(connection, (same, inUse) -> System.nanoTime());
+            taken.done(connection);
         }
     }
 
     /** Ends what was not committed on a connection that was taken, which from now on is somebody else's. */
     void giveBack(Connection connection) {
-        if (taken.remove(connection) == null) {
+        if (!taken.remove(connection)) {
             return; // it was given up as abandoned
         }
         try {
@@ -202,6 +192,6 @@ final class PostgresConnections implements AutoCloseable {
     public void close() {
         closed = true;
         forgetAll();
-        taken.keySet().forEach(PostgresGuard::abort); // transactions that were left open
+        taken.all().forEach(PostgresGuard::abort); // transactions that were left open
     }
 }

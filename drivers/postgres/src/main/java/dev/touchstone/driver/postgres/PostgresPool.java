@@ -16,7 +16,7 @@ final class PostgresPool implements AutoCloseable {
     private static final Duration GRACE = Duration.ofMillis(250); // in which the server's own cancelling may be told
 
     private static final int MOST_CALLS = 8;
-    private static final int MOST_TRANSACTIONS = 24; // that a client has open at once, beside its calls
+    private static final int MOST_TRANSACTIONS = 32; // that a client has open at once, beside its calls
     private static final int MOST_ASIDE = 2; // for what they look at when they commit
 
     private final Calls calls = new Calls(PostgresFailures::kindOf);

@@ -23,7 +23,7 @@ final class PostgresTransaction implements PostgresGround {
      * What is waited for is a row that somebody else is about to change: if he commits, it is a conflict, so it may as well
      * be one soon.
      */
-    private static final Duration WAIT = Duration.ofMillis(50);
+    private static final Duration WAIT = Duration.ofMillis(20);
 
     private static final String BEGIN = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ; SET LOCAL lock_timeout = "
             + WAIT.toMillis() + "; SET LOCAL idle_in_transaction_session_timeout = " + IDLE.toMillis();

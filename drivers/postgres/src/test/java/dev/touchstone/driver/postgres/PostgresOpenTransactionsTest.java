@@ -261,7 +261,7 @@ class PostgresOpenTransactionsTest extends RecordsBench {
     void those_that_were_abandoned_leave_room_for_others() {
         RecordsBasic outside = ready(SEAT);
         outside.create(SEAT, seat("a", null));
-        for (int i = 0; i < 24; i++) {
+        for (int i = 0; i < 32; i++) {
             in(begin()).get(SEAT, "a");
         }
         await().ignoreExceptions().untilAsserted(() -> {
