@@ -1,0 +1,37 @@
+package dev.touchstone.driver.nats;
+
+import dev.touchstone.driver.api.Page;
+import dev.touchstone.driver.api.records.Filter;
+import dev.touchstone.driver.api.records.Matching;
+import dev.touchstone.driver.api.records.Query;
+import dev.touchstone.driver.api.records.QueryChecks;
+import dev.touchstone.driver.api.records.RecordsQuery;
+import dev.touchstone.driver.api.records.Selection;
+import dev.touchstone.model.Model;
+import dev.touchstone.model.Row;
+
+/** {@code records_query} on NATS: all records of the model are fetched, filtered and sorted here. Thread-safe. */
+record NatsRecordsQuery(NatsRecords records) implements RecordsQuery {
+
+    NatsRecordsQuery(NatsNamespace nats) {
+        this(new NatsRecords(nats));
+    }
+
+    @Override
+    public Page<Row> query(Model model, Query query) {
+        QueryChecks.check("query", model, query);
+        return records.read(
+                "query", model, cells -> Selection.of("query", model, query, records.all(model, cells).stream()));
+    }
+
+    @Override
+    public long count(Model model, Filter filter) {
+        QueryChecks.check("count", model, filter);
+        return records.read(
+                "count",
+                model,
+                cells -> records.all(model, cells).stream()
+                        .filter(Matching.of(filter))
+                        .count());
+    }
+}

@@ -1,0 +1,85 @@
+package dev.touchstone.driver.nats;
+
+import io.nats.client.Connection;
+import io.nats.client.JetStreamApiException;
+import io.nats.client.JetStreamManagement;
+import io.nats.client.Subscription;
+import io.nats.client.api.StreamInfoOptions;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The names of a bucket that has many: which there are, what they all hold, and when one is written. */
+final class NatsSubjects {
+
+    private final Connection connection;
+    private final JetStreamManagement streams;
+    private final NatsBucket bucket;
+
+    NatsSubjects(Connection connection, JetStreamManagement streams, NatsBucket bucket) {
+        this.connection = connection;
+        this.streams = streams;
+        this.bucket = bucket;
+    }
+
+    /** The names that match and have a value now: a walk, because markers have to be told from values. */
+    List<String> present(String pattern, NatsDeadline deadline) throws Exception {
+        return names(walk(pattern, true, deadline).keySet());
+    }
+
+    /** The values of the names that match, by name. */
+    Map<String, byte[]> values(String pattern, NatsDeadline deadline) throws Exception {
+        Map<String, byte[]> values = new LinkedHashMap<>();
+        walk(pattern, false, deadline).forEach((subject, value) -> values.put(name(subject), value));
+        return values;
+    }
+
+    private Map<String, byte[]> walk(String pattern, boolean empty, NatsDeadline deadline) throws Exception {
+        return NatsWalk.over(streams.jetStream(), bucket.stream(), bucket.subjects(pattern), empty, deadline);
+    }
+
+    /** The names that match and have a value now or had one: one question, and cheap. */
+    List<String> known(String pattern) throws IOException, JetStreamApiException {
+        StreamInfoOptions all = StreamInfoOptions.filterSubjects(bucket.subjects(pattern));
+        return names(streams.getStreamInfo(bucket.stream(), all)
+                .getStreamState()
+                .getSubjectMap()
+                .keySet());
+    }
+
+    /** Whether something is so, asked again whenever the name is written, for so long. */
+    interface Question {
+        boolean ask() throws Exception;
+    }
+
+    /**
+     * Asks until it is so or the time is over.
+     *
+     * @param step after this the question is asked again in any case: a write is heard of before it is kept
+     */
+    boolean becomes(String name, Duration step, NatsDeadline until, Question question) throws Exception {
+        Subscription writes = connection.subscribe(bucket.subjects(name));
+        try {
+            while (!question.ask()) {
+                if (until.isOver()) {
+                    return false;
+                }
+                writes.nextMessage(step);
+            }
+            return true;
+        } finally {
+            writes.unsubscribe();
+        }
+    }
+
+    private List<String> names(Collection<String> subjects) {
+        return subjects.stream().map(this::name).toList();
+    }
+
+    private String name(String subject) {
+        return subject.substring(bucket.subjects("").length());
+    }
+}

@@ -1,0 +1,161 @@
+package dev.touchstone.driver.nats;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One try of an operation that changes cells: what it has seen, and what it is going to write, all of it or nothing. For one
+ * thread.
+ */
+final class NatsUnit {
+
+    private final NatsNamespace nats;
+    private final NatsDeadline deadline;
+    private final NatsCells cells;
+    private final Map<String, NatsCell> seen = new HashMap<>();
+    private final Map<String, Optional<String>> written = new TreeMap<>();
+    private final Set<String> kept = new LinkedHashSet<>();
+    private final Set<String> same = new LinkedHashSet<>();
+    private final Set<String> untied = new LinkedHashSet<>();
+    private final String place;
+    private @Nullable CompletableFuture<Long> begun;
+    private @Nullable Instant now;
+    private boolean tidy = true;
+
+    NatsUnit(NatsNamespace nats, NatsDeadline deadline) {
+        this.nats = nats;
+        this.deadline = deadline;
+        this.cells = new NatsCells(nats, deadline);
+        this.place = nats.places().take();
+    }
+
+    NatsNamespace nats() {
+        return nats;
+    }
+
+    NatsDeadline deadline() {
+        return deadline;
+    }
+
+    NatsCells cells() {
+        return cells;
+    }
+
+    /** Begins the ticket, whose message tells the server's time: its answer comes while others are looked at. */
+    void begin() {
+        if (begun == null) {
+            begun = nats.messages().append(place, NatsTicket.beginning());
+        }
+    }
+
+    /** The ticket that decides about what is written here. */
+    NatsTicket ticket() throws Exception {
+        begin();
+        return new NatsTicket(place, deadline.await(requireNonNull(begun)));
+    }
+
+    /** The server's time after this try began, to the microsecond. */
+    Instant now() throws Exception {
+        Instant told = now;
+        if (told == null) {
+            told = deadline.await(nats.messages().look(ticket().place()))
+                    .written()
+                    .truncatedTo(ChronoUnit.MICROS);
+            now = told;
+        }
+        return told;
+    }
+
+    /** Looks at these cells at once, as far as they are not known. */
+    void want(Collection<String> names) throws Exception {
+        List<String> news = new ArrayList<>(new LinkedHashSet<>(names));
+        news.removeIf(seen::containsKey);
+        for (NatsCell cell : cells.look(news)) {
+            seen.put(cell.name(), cells.settled(cell));
+        }
+    }
+
+    /** What a cell holds, with what was written here. */
+    Optional<String> read(String name) throws Exception {
+        Optional<String> own = written.get(name);
+        if (own != null) {
+            return own;
+        }
+        want(List.of(name));
+        return cell(name).now();
+    }
+
+    /** A cell as it was seen. */
+    NatsCell cell(String name) {
+        return requireNonNull(seen.get(name), name);
+    }
+
+    /** Lets a cell hold this, or nothing. */
+    void write(String name, Optional<String> next) throws Exception {
+        want(List.of(name));
+        written.put(name, next);
+    }
+
+    /** The cells that are to change, by their names. */
+    Map<String, Optional<String>> changes() {
+        Map<String, Optional<String>> changes = new TreeMap<>(written);
+        changes.entrySet()
+                .removeIf(one -> one.getValue().equals(cell(one.getKey()).now()));
+        return changes;
+    }
+
+    /** This cell, which is not written here, must still hold something when all is decided. */
+    void keep(String name) {
+        kept.add(name);
+    }
+
+    Set<String> kept() {
+        Set<String> others = new HashSet<>(kept);
+        others.removeAll(written.keySet());
+        return others;
+    }
+
+    /** This cell, which was read, must be the same when all is decided. */
+    void keepSame(String name) {
+        same.add(name);
+    }
+
+    Set<String> same() {
+        return same;
+    }
+
+    /** When all is decided, nobody else may refer to these records. */
+    void keepUntied(Collection<String> ids) {
+        untied.addAll(ids);
+    }
+
+    Set<String> untied() {
+        return untied;
+    }
+
+    /** From now on there are drafts, or there are none any more. */
+    void tidy(boolean none) {
+        tidy = none;
+    }
+
+    /** Ends this try, whatever came of it. A place with drafts left is not used again. */
+    void end() {
+        if (tidy) {
+            nats.places().giveBack(place);
+        }
+    }
+}
