@@ -7,6 +7,7 @@ import dev.touchstone.model.RowJson;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ final class NatsWriting {
     private final NatsShape shape;
     private final NatsRecordNames names;
     private final List<NatsChange> changes = new ArrayList<>();
+    private final Set<String> created = new HashSet<>();
     private final List<Row> stored = new ArrayList<>();
 
     NatsWriting(String operation, Model model, NatsUnit unit) {
@@ -43,9 +45,10 @@ final class NatsWriting {
         unit.want(rows.stream().map(this::id).map(names::record).toList());
     }
 
-    /** Creates a record, unless there is one. */
+    /** Creates a record, unless there is one, or was created here. */
     void create(Row draft) throws Exception {
-        if (before(id(draft)).isPresent()) {
+        String id = id(draft);
+        if (!created.add(id) || before(id).isPresent()) {
             throw RecordChecks.duplicate(operation, model, List.of(shape.key()), null);
         }
         add(draft, Optional.empty(), stamps().first());
