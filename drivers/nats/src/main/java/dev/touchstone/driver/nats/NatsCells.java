@@ -4,7 +4,6 @@ import dev.touchstone.driver.nats.NatsTicket.Outcome;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,14 +75,18 @@ final class NatsCells {
         return shown;
     }
 
-    /** What the names that match hold, by name. */
-    Map<String, String> all(String pattern) throws Exception {
-        Map<String, String> all = new LinkedHashMap<>();
-        for (Map.Entry<String, byte[]> one :
-                nats.subjects().values(pattern, deadline).entrySet()) {
-            shown(NatsCell.read(one.getKey(), 0, one.getValue())).ifPresent(text -> all.put(one.getKey(), text));
+    /** What the cells that match hold for who only reads. */
+    List<String> all(String pattern) throws Exception {
+        List<String> all = new ArrayList<>();
+        for (NatsCell cell : found(pattern)) {
+            shown(cell).ifPresent(all::add);
         }
         return all;
+    }
+
+    /** The cells that match, with their drafts. */
+    List<NatsCell> found(String pattern) throws Exception {
+        return nats.subjects().cells(pattern, deadline);
     }
 
     /** The cell without a draft: it waits until others have decided, and does not wait for ever. */

@@ -40,6 +40,11 @@ record NatsRecordNames(String namespace) {
         return namespace + ".r." + id;
     }
 
+    /** The id of the record with this name. */
+    String id(String record) {
+        return record.substring(record("").length());
+    }
+
     /** The names of all records of a model. */
     String records(String model) {
         return record(part(model) + ".*");

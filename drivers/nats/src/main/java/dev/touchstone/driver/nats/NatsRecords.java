@@ -10,9 +10,9 @@ import dev.touchstone.model.Row;
 import dev.touchstone.model.RowJson;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The records of a namespace: reads them, and tries changes until nobody was faster. */
@@ -64,8 +64,8 @@ record NatsRecords(NatsNamespace nats) {
     }
 
     /** The texts of all records of a model. */
-    Collection<String> texts(Model model, NatsCells cells) throws Exception {
-        return cells.all(nats.names().records(model.name())).values();
+    List<String> texts(Model model, NatsCells cells) throws Exception {
+        return cells.all(nats.names().records(model.name()));
     }
 
     /** All records of a model. */
@@ -75,14 +75,16 @@ record NatsRecords(NatsNamespace nats) {
                 .toList();
     }
 
-    /** The ids of the records that match; a unit that goes on with them has looked at each. */
+    /** The ids of the records that match, at each of which the unit has looked. */
     List<String> ids(Model model, Filter filter, NatsUnit unit) throws Exception {
-        List<String> ids = all(model, unit.cells()).stream()
-                .filter(Matching.of(filter))
-                .map(row -> NatsRecordNames.id(
-                        model.name(), RowJson.text(row.require(model.key().name()))))
-                .toList();
-        unit.want(ids.stream().map(nats.names()::record).toList());
+        Predicate<Row> matches = Matching.of(filter);
+        List<String> ids = new ArrayList<>();
+        for (String name : unit.wantAll(nats.names().records(model.name()))) {
+            if (filter instanceof Filter.All
+                    || matches.test(RowJson.read(model, unit.read(name).orElseThrow()))) {
+                ids.add(nats.names().id(name));
+            }
+        }
         return ids;
     }
 

@@ -1,19 +1,24 @@
 package dev.touchstone.driver.nats;
 
+import static java.util.Objects.requireNonNullElse;
+
 import io.nats.client.Connection;
 import io.nats.client.JetStreamApiException;
 import io.nats.client.JetStreamManagement;
+import io.nats.client.Message;
 import io.nats.client.Subscription;
 import io.nats.client.api.StreamInfoOptions;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The names of a bucket that has many: which there are, what they all hold, and when one is written. */
 final class NatsSubjects {
+
+    private static final byte[] NOTHING = {};
 
     private final Connection connection;
     private final JetStreamManagement streams;
@@ -30,14 +35,16 @@ final class NatsSubjects {
         return names(walk(pattern, true, deadline).keySet());
     }
 
-    /** The values of the names that match, by name. */
-    Map<String, byte[]> values(String pattern, NatsDeadline deadline) throws Exception {
-        Map<String, byte[]> values = new LinkedHashMap<>();
-        walk(pattern, false, deadline).forEach((subject, value) -> values.put(name(subject), value));
-        return values;
+    /** The cells that match and have a value. */
+    List<NatsCell> cells(String pattern, NatsDeadline deadline) throws Exception {
+        List<NatsCell> cells = new ArrayList<>();
+        walk(pattern, false, deadline)
+                .forEach((subject, last) -> cells.add(NatsCell.read(
+                        name(subject), last.metaData().streamSequence(), requireNonNullElse(last.getData(), NOTHING))));
+        return cells;
     }
 
-    private Map<String, byte[]> walk(String pattern, boolean empty, NatsDeadline deadline) throws Exception {
+    private Map<String, Message> walk(String pattern, boolean empty, NatsDeadline deadline) throws Exception {
         return NatsWalk.over(streams.jetStream(), bucket.stream(), bucket.subjects(pattern), empty, deadline);
     }
 

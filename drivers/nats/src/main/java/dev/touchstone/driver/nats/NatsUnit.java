@@ -89,6 +89,18 @@ final class NatsUnit {
         }
     }
 
+    /** Looks at all cells that match. @return the names of those that hold something */
+    List<String> wantAll(String pattern) throws Exception {
+        List<String> names = new ArrayList<>();
+        for (NatsCell cell : cells.found(pattern)) {
+            seen.putIfAbsent(cell.name(), cells.settled(cell));
+            if (cell(cell.name()).now().isPresent()) {
+                names.add(cell.name());
+            }
+        }
+        return names;
+    }
+
     /** What a cell holds, with what was written here. */
     Optional<String> read(String name) throws Exception {
         Optional<String> own = written.get(name);

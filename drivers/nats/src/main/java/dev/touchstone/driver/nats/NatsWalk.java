@@ -1,7 +1,5 @@
 package dev.touchstone.driver.nats;
 
-import static java.util.Objects.requireNonNullElse;
-
 import dev.touchstone.driver.api.Calls;
 import io.nats.client.JetStream;
 import io.nats.client.JetStreamApiException;
@@ -23,25 +21,23 @@ import java.util.concurrent.TimeoutException;
  */
 final class NatsWalk {
 
-    private static final byte[] NOTHING = {};
-
     /** After so much silence the server is asked whether anything is to come: what was to come may have gone. */
     private static final Duration SILENCE = Duration.ofMillis(100);
 
     /** When the server forgets a walk whose end it was not told. */
     private static final Duration FORGOTTEN_AFTER = Duration.ofSeconds(1);
 
-    private final SortedMap<String, byte[]> present = new TreeMap<>();
+    private final SortedMap<String, Message> present = new TreeMap<>();
     private long met;
 
     private NatsWalk() {}
 
     /**
-     * The subjects whose last message is a value, and that value.
+     * The subjects whose last message is a value, and that message.
      *
      * @param empty whether to leave out what the messages carry
      */
-    static SortedMap<String, byte[]> over(
+    static SortedMap<String, Message> over(
             JetStream stream, String name, String subjects, boolean empty, NatsDeadline deadline) throws Exception {
         PushSubscribeOptions all = PushSubscribeOptions.builder().stream(name)
                 .ordered(true)
@@ -60,7 +56,7 @@ final class NatsWalk {
         }
     }
 
-    private SortedMap<String, byte[]> present(JetStreamSubscription messages, NatsDeadline deadline) throws Exception {
+    private SortedMap<String, Message> present(JetStreamSubscription messages, NatsDeadline deadline) throws Exception {
         boolean more = isMoreToCome(messages);
         while (more) {
             if (deadline.isOver()) {
@@ -74,7 +70,7 @@ final class NatsWalk {
 
     private boolean isMoreAfter(Message message) {
         if (NatsEntry.isValue(message.getHeaders())) {
-            present.put(message.getSubject(), requireNonNullElse(message.getData(), NOTHING));
+            present.put(message.getSubject(), message);
         } else {
             present.remove(message.getSubject());
         }
