@@ -12,14 +12,14 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /** Waits for a client to be of use again after its server, or the way there, was in trouble. */
-final class Comeback {
+public final class Comeback {
 
     private final Patience patience;
     private final Crowd alone;
     private final Set<FailureKind> borne;
 
     /** Waits this patiently, and for what may still be under way. */
-    Comeback(Patience patience) {
+    public Comeback(Patience patience) {
         this(patience, WriteOutcome.SIGNS_OF_TROUBLE);
     }
 
@@ -44,7 +44,7 @@ final class Comeback {
      *
      * @throws ExpectationFailure if there is none within the bound; and whatever is thrown that is not borne
      */
-    <T> T await(String who, Supplier<T> use) {
+    public <T> T await(String who, Supplier<T> use) {
         AtomicReference<String> last = new AtomicReference<>("a try that never ended");
         List<T> answers = alone.gather(1, worker -> firstAnswer(who, use, last)).results();
         if (answers.isEmpty()) {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  */
 record Limits(Traits traits, int unlimitedValueBytes, int largestTried) {
 
+    private static final int MOST_STORED_BYTES_OF_ONE = 3; // a record's stored form may be text
     private static final int SMALL_VALUE = 1024 * 1024;
 
     /** Of contracts whose values are usually smaller no value is tried that is larger than on any machine. */
@@ -50,12 +51,19 @@ record Limits(Traits traits, int unlimitedValueBytes, int largestTried) {
 
     /** The kind of failure that is due for this name with this value; empty if both are good. */
     Optional<FailureKind> refusal(String name, byte[] value) {
-        return refusal(name).or(() -> above(Traits.MAX_VALUE_BYTES, value.length));
+        return refusal(name)
+                .or(() -> above(Traits.MAX_VALUE_BYTES, value.length))
+                .or(() -> above(Traits.MAX_RECORD_BYTES, value.length));
     }
 
     /** The declared largest value, if it is small enough to be tried. */
     Optional<Integer> largestValue() {
         return tried(Traits.MAX_VALUE_BYTES);
+    }
+
+    /** A size that is too large for certain, if it is small enough to be tried: of a value, or with its record. */
+    Optional<Integer> tooLargeValue() {
+        return largestValue().or(() -> tried(Traits.MAX_RECORD_BYTES)).map(largest -> largest + 1);
     }
 
     /** The declared largest name, if it is small enough to be tried. */
@@ -65,12 +73,16 @@ record Limits(Traits traits, int unlimitedValueBytes, int largestTried) {
 
     /** A size that must work though no limit, or one too large to be tried, is declared. */
     int valueThatWorks() {
-        return traits.limit(Traits.MAX_VALUE_BYTES).isPresent() ? Patience.LARGEST_TRIED : unlimitedValueBytes;
+        if (traits.limit(Traits.MAX_VALUE_BYTES).isPresent()) {
+            return Patience.LARGEST_TRIED;
+        }
+        long withinRecord = traits.limit(Traits.MAX_RECORD_BYTES).orElse(Long.MAX_VALUE) / MOST_STORED_BYTES_OF_ONE;
+        return Math.toIntExact(Math.min(unlimitedValueBytes, withinRecord));
     }
 
     /** Which declared limits are too large to be tried, in words; empty if each is tried. */
     Optional<String> notReached() {
-        String untried = Stream.of(Traits.MAX_KEY_BYTES, Traits.MAX_VALUE_BYTES)
+        String untried = Stream.of(Traits.MAX_KEY_BYTES, Traits.MAX_VALUE_BYTES, Traits.MAX_RECORD_BYTES)
                 .filter(trait -> traits.limit(trait).isPresent() && tried(trait).isEmpty())
                 .map(trait -> String.format(
                         Locale.ROOT, "%s %,d", trait, traits.limit(trait).getAsLong()))

@@ -1,6 +1,7 @@
 package dev.touchstone.dsl;
 
 import dev.touchstone.driver.api.FailureKind;
+import dev.touchstone.driver.api.Traits;
 import dev.touchstone.dsl.failure.SharedArray;
 import dev.touchstone.dsl.value.Bytes;
 import java.util.Collection;
@@ -240,11 +241,11 @@ public final class Plain {
     }
 
     private static Limits limits(String contract, PlainAccess access, Scene scene) {
+        Traits declared = scene.column()
+                .traits(contract)
+                .orElseThrow(() -> new NotClaimedException(scene.column().name(), contract));
         return new Limits(
-                scene.column()
-                        .traits(contract)
-                        .orElseThrow(
-                                () -> new NotClaimedException(scene.column().name(), contract)),
+                access.bounds(declared),
                 access.unlimitedValueBytes(),
                 scene.patience().largestTried());
     }

@@ -80,7 +80,7 @@ final class PlainLimits {
         int works = limit.orElseGet(limits.get()::valueThatWorks);
         keepOrRefuse("largest value", noise(works));
         removeIfHuge("largest value", works);
-        limit.ifPresent(size -> keepOrRefuse("one byte more", noise(size + 1)));
+        limits.get().tooLargeValue().ifPresent(size -> keepOrRefuse("one byte more", noise(size)));
     }
 
     void expectLongestName() {
@@ -108,9 +108,8 @@ final class PlainLimits {
 
     void refusedWrites(String name) {
         limits.get()
-                .largestValue()
-                .ifPresent(size ->
-                        plain.expectFailure(FailureKind.TOO_LARGE, () -> plain.write(name, noise(size + 1))));
+                .tooLargeValue()
+                .ifPresent(size -> plain.expectFailure(FailureKind.TOO_LARGE, () -> plain.write(name, noise(size))));
         plain.expectFailure(FailureKind.VALIDATION, () -> plain.write("", SOME));
         plain.expectNullValueRefused(name);
     }

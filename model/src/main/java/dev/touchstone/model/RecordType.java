@@ -27,6 +27,7 @@ public final class RecordType<T extends Record> {
         this.model = model;
         this.constructor = constructor;
         this.components = List.of(type.getRecordComponents());
+        components.forEach(one -> one.getAccessor().setAccessible(true)); // a test's models need not be public
     }
 
     /** This class as a model. @throws InvalidModelException if it makes no sense as one */
@@ -37,9 +38,7 @@ public final class RecordType<T extends Record> {
                 .toArray(Class<?>[]::new);
         try {
             Constructor<T> constructor = type.getDeclaredConstructor(types);
-            constructor.setAccessible(true); // a test's models need not be public
-            Stream.of(type.getRecordComponents())
-                    .forEach(one -> one.getAccessor().setAccessible(true));
+            constructor.setAccessible(true);
             return new RecordType<>(type, model, constructor);
         } catch (NoSuchMethodException impossible) {
             throw new IllegalStateException(type + " has no canonical constructor", impossible);

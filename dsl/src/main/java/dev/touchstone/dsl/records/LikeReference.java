@@ -29,7 +29,7 @@ final class LikeReference {
             if (!wanted.equals(found)) {
                 throw ExpectationFailure.of(new NotLikeReference(Told.query(query), seed, number, wanted, found));
             }
-            expectCounted(query, rows);
+            expectCounted(query, rows, "query " + number + " of seed " + seed);
         }
     }
 
@@ -42,13 +42,13 @@ final class LikeReference {
                 .toList();
     }
 
-    private void expectCounted(Query query, List<Row> rows) {
+    private void expectCounted(Query query, List<Row> rows, String which) {
         long wanted = rows.stream()
                 .filter(row -> Reference.matches(query.filter(), row))
                 .count();
         long counted = looks.count(query.filter());
         if (wanted != counted) {
-            String what = "count of " + model + " with " + Told.filter(query.filter());
+            String what = "count of " + model + " with " + Told.filter(query.filter()) + ", " + which + ",";
             throw ExpectationFailure.of(new WrongNumber(what, wanted, counted));
         }
     }

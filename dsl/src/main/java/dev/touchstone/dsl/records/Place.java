@@ -101,9 +101,9 @@ final class Place {
         setUps.make(
                 model,
                 client,
-                each -> record("set up  " + model, () -> {
-                    each.run();
-                    return model;
+                (each, setUp) -> record(Told.line("set up", each), () -> {
+                    setUp.run();
+                    return each;
                 }));
     }
 

@@ -304,9 +304,29 @@ public final class Records<T extends Record> {
         return records(ready().looks().all());
     }
 
+    /** The record with the first key, if there is any. */
+    public Optional<T> first() {
+        return first(Criteria.<T>all());
+    }
+
+    /** The one with the first key of those that are meant, if there is any. */
+    public Optional<T> first(Criteria<? super T> criteria) {
+        return first(criteria.<T>query());
+    }
+
     /** The first that a query finds, if it finds any. */
     public Optional<T> first(RecordQuery<? super T> query) {
         return ready().first(query.in(type())).map(type()::record);
+    }
+
+    /** The record with the last key, if there is any. */
+    public Optional<T> last() {
+        return last(Criteria.<T>all());
+    }
+
+    /** The one with the last key of those that are meant, if there is any. */
+    public Optional<T> last(Criteria<? super T> criteria) {
+        return last(criteria.<T>query());
     }
 
     /** The last that a query without a page finds, if it finds any. */
@@ -324,6 +344,13 @@ public final class Records<T extends Record> {
     }
 
     // many at once
+
+    /** Creates records with one call, as far as that is possible. */
+    public void createAll(List<T> records) {
+        ready().bulk().createAll(given(records)).failure().ifPresent(failure -> {
+            throw failure;
+        });
+    }
 
     /** Creates records with one call; whoever looks finds all, which are answered in their order. */
     public List<T> createAllAndVerify(List<T> records) {
@@ -348,6 +375,16 @@ public final class Records<T extends Record> {
         return ready().bulk().getAll(keys).stream()
                 .map(row -> row.map(type()::record))
                 .toList();
+    }
+
+    /** Changes all that are meant; how many, as it was answered. */
+    public long updateWhere(Criteria<? super T> criteria, Given<? super T> changes) {
+        return ready().bulk().updateWhere(criteria.in(type()), changes.in(type()));
+    }
+
+    /** Deletes all that are meant; how many, as it was answered. */
+    public long deleteWhere(Criteria<? super T> criteria) {
+        return ready().bulk().deleteWhere(criteria.in(type()));
     }
 
     /** Changes all that are meant, and no other; how many. */
@@ -429,6 +466,11 @@ public final class Records<T extends Record> {
 
     private RaceWords.Rows rows(Turns<T> turns) {
         return (round, worker) -> turns.of(round, worker).in(type());
+    }
+
+    /** Both clients are answered again, within patience, after the server or the way there was in trouble. */
+    public void awaitAnswered() {
+        ready().awaitAnswered();
     }
 
     /** The action fails in this way, and in no other, and changes no record of the model. */

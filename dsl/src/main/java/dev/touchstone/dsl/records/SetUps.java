@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /** Which models are ready in one namespace. What failed is not ready, and is tried again. Thread-safe. */
 final class SetUps {
@@ -18,10 +18,10 @@ final class SetUps {
     }
 
     /** Makes a model ready, after those that it refers to, each once. */
-    synchronized void make(Model model, RecordsBasic client, Consumer<Runnable> told) {
+    synchronized void make(Model model, RecordsBasic client, BiConsumer<Model, Runnable> told) {
         for (Model each : parentsFirst(model)) {
             if (!ready.contains(each)) {
-                told.accept(() -> client.setUp(each));
+                told.accept(each, () -> client.setUp(each));
                 ready.add(each);
             }
         }

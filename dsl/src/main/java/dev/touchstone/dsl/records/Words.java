@@ -3,7 +3,9 @@ package dev.touchstone.dsl.records;
 import dev.touchstone.driver.api.records.Filter;
 import dev.touchstone.driver.api.records.Order;
 import dev.touchstone.driver.api.records.Query;
+import dev.touchstone.driver.api.records.RecordsBasic;
 import dev.touchstone.driver.api.records.RecordsRelated;
+import dev.touchstone.dsl.Comeback;
 import dev.touchstone.dsl.ExpectationFailure;
 import dev.touchstone.dsl.failure.WrongCount;
 import dev.touchstone.dsl.failure.WrongNumber;
@@ -58,6 +60,15 @@ final class Words {
 
     LikeReference likeReference() {
         return new LikeReference(place, model);
+    }
+
+    void awaitAnswered() {
+        Comeback comeback = new Comeback(place.scene().patience());
+        place.record(Told.line("again", model), () -> {
+            comeback.await("the client", () -> place.actor(RecordsBasic.class).count(model));
+            return comeback.await(
+                    "whoever looks", () -> place.witness(RecordsBasic.class).count(model));
+        });
     }
 
     void clear() {
