@@ -17,12 +17,13 @@ import java.util.TreeSet;
  */
 record NatsChange(String id, Optional<NatsRow> before, Optional<NatsRow> next) {
 
-    /** All cells that have to be looked at. */
+    /** All cells beside its own that have to be looked at. */
     Set<String> cells(NatsRecordNames names) {
-        Set<String> cells = new TreeSet<>(claims(next, names).keySet());
-        cells.addAll(claims(before, names).keySet());
-        cells.addAll(ties(next, names).keySet());
-        cells.addAll(ties(before, names).keySet());
+        Set<String> cells = new TreeSet<>();
+        cells.addAll(claims(next).keySet());
+        cells.addAll(claims(before).keySet());
+        cells.addAll(ties(next));
+        cells.addAll(ties(before));
         next.ifPresent(row -> row.shape()
                 .links()
                 .forEach(link -> row.target(link).map(names::record).ifPresent(cells::add)));
@@ -31,23 +32,20 @@ record NatsChange(String id, Optional<NatsRow> before, Optional<NatsRow> next) {
 
     /** Gives up what it has no longer; others may take it in the same unit. */
     void release(NatsUnit unit) throws Exception {
-        NatsRecordNames names = unit.nats().names();
-        Set<String> gone = new TreeSet<>(claims(before, names).keySet());
-        gone.addAll(ties(before, names).keySet());
-        gone.removeAll(claims(next, names).keySet());
-        gone.removeAll(ties(next, names).keySet());
+        Set<String> gone = new TreeSet<>(claims(before).keySet());
+        gone.addAll(ties(before));
+        gone.removeAll(claims(next).keySet());
+        gone.removeAll(ties(next));
         for (String cell : gone) {
             unit.write(cell, Optional.empty());
         }
-        unit.write(names.record(id), next.map(NatsRow::text));
+        unit.write(unit.nats().names().record(id), next.map(NatsRow::text));
     }
 
     /** Takes what it has from now on. @return the rule of what another one has */
     Optional<List<String>> claim(NatsUnit unit) throws Exception {
-        NatsRecordNames names = unit.nats().names();
-        Set<String> had = claims(before, names).keySet();
-        for (Map.Entry<String, List<String>> claim : claims(next, names).entrySet()) {
-            if (!had.contains(claim.getKey())) {
+        for (Map.Entry<String, List<String>> claim : claims(next).entrySet()) {
+            if (!claims(before).containsKey(claim.getKey())) {
                 Optional<String> owner = unit.read(claim.getKey());
                 if (owner.isPresent() && !owner.get().equals(id)) {
                     return Optional.of(claim.getValue());
@@ -55,10 +53,9 @@ record NatsChange(String id, Optional<NatsRow> before, Optional<NatsRow> next) {
                 unit.write(claim.getKey(), Optional.of(id));
             }
         }
-        Map<String, String> old = ties(before, names);
-        for (Map.Entry<String, String> tie : ties(next, names).entrySet()) {
-            if (!old.containsKey(tie.getKey())) {
-                unit.write(tie.getKey(), Optional.of(tie.getValue()));
+        for (String tie : ties(next)) {
+            if (!ties(before).contains(tie)) {
+                unit.write(tie, Optional.of(id));
             }
         }
         return Optional.empty();
@@ -92,11 +89,11 @@ record NatsChange(String id, Optional<NatsRow> before, Optional<NatsRow> next) {
                 null);
     }
 
-    private static Map<String, List<String>> claims(Optional<NatsRow> row, NatsRecordNames names) {
-        return row.map(one -> one.claims(names)).orElse(Map.of());
+    private static Map<String, List<String>> claims(Optional<NatsRow> row) {
+        return row.map(NatsRow::claims).orElse(Map.of());
     }
 
-    private static Map<String, String> ties(Optional<NatsRow> row, NatsRecordNames names) {
-        return row.map(one -> one.ties(names)).orElse(Map.of());
+    private static Set<String> ties(Optional<NatsRow> row) {
+        return row.map(NatsRow::ties).orElse(Set.of());
     }
 }

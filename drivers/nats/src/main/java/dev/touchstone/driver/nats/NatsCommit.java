@@ -52,8 +52,8 @@ final class NatsCommit {
     }
 
     private boolean write(List<Change> changes) throws Exception {
-        NatsTicket ticket = unit.ticket();
-        unit.tidy(false);
+        NatsTicket ticket = unit.turn().ticket();
+        unit.turn().tidy(false);
         List<Drafted> drafted = draft(ticket, changes);
         boolean done =
                 drafted.size() == changes.size() && new NatsGuard(unit, ticket).holds() && decide(ticket, Outcome.DONE);
@@ -61,7 +61,7 @@ final class NatsCommit {
             decide(ticket, Outcome.UNDONE);
         }
         tidyUp(drafted, done);
-        unit.tidy(true);
+        unit.turn().tidy(true);
         return done;
     }
 

@@ -53,7 +53,7 @@ final class NatsDeletion {
         List<NatsRow> rows = new ArrayList<>();
         for (String id : new LinkedHashSet<>(ids)) {
             unit.read(names.record(id))
-                    .map(text -> NatsRow.of(shape(id), id, text))
+                    .map(text -> new NatsRow(names, shape(id), id, text))
                     .ifPresent(rows::add);
         }
         return rows;
@@ -76,8 +76,7 @@ final class NatsDeletion {
         for (Kept one : kept) {
             Optional<String> now = unit.read(names.record(one.row().id()));
             Optional<String> target = one.row().target(one.link());
-            if (now.map(text ->
-                            NatsRow.of(one.row().shape(), one.row().id(), text).target(one.link()))
+            if (now.map(text -> new NatsRow(names, one.row().shape(), one.row().id(), text).target(one.link()))
                     .filter(target::equals)
                     .isPresent()) {
                 throw stillReferred(one.row().shape(), one.link());
@@ -107,14 +106,15 @@ final class NatsDeletion {
     }
 
     private Optional<NatsRow> row(String id) throws Exception {
-        return unit.read(names.record(id)).map(text -> NatsRow.of(shape(id), id, text));
+        return unit.read(names.record(id)).map(text -> new NatsRow(names, shape(id), id, text));
     }
 
     private void follow(NatsRow row, NatsShape.Link link, Map<String, NatsRow> next) throws Exception {
         if (link.onDelete() == OnDelete.CASCADE) {
             next.put(row.id(), row);
         } else if (link.onDelete() == OnDelete.SET_NULL) {
-            NatsStamps stamps = new NatsStamps(row.shape().automatic(), unit.now());
+            NatsStamps stamps =
+                    new NatsStamps(row.shape().automatic(), unit.turn().now());
             NatsRow without = row.without(link.field(), stamps);
             new NatsChange(row.id(), Optional.of(row), Optional.of(without)).release(unit);
         } else {

@@ -2,7 +2,6 @@ package dev.touchstone.driver.nats;
 
 import dev.touchstone.driver.api.BackendException;
 import dev.touchstone.driver.api.FailureKind;
-import dev.touchstone.model.Model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,15 +19,14 @@ final class NatsModels {
     }
 
     /** Makes a model known, or refuses another one of its name. */
-    static void add(NatsUnit unit, Model model) throws Exception {
+    static void add(NatsUnit unit, NatsShape given) throws Exception {
         Map<String, NatsShape> known = known(unit);
-        NatsShape given = NatsShape.of(model);
-        Optional<NatsShape> old = Optional.ofNullable(known.get(model.name()));
+        Optional<NatsShape> old = Optional.ofNullable(known.get(given.name()));
         if (old.isPresent() && !old.get().lines().equals(given.lines())) {
             throw changed(old.get(), given);
         }
         if (old.isEmpty()) {
-            known.put(model.name(), given);
+            known.put(given.name(), given);
             unit.write(unit.nats().names().models(), Optional.of(NatsShapeJson.write(known)));
         }
     }

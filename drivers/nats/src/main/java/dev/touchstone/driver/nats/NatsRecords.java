@@ -50,7 +50,7 @@ record NatsRecords(NatsNamespace nats) {
                         return answer;
                     }
                 } finally {
-                    unit.end();
+                    unit.turn().end();
                 }
                 if (deadline.isOver()) {
                     throw deadline.lostEveryRace();

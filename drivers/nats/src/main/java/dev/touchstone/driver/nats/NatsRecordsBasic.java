@@ -23,9 +23,9 @@ record NatsRecordsBasic(NatsRecords records) implements RecordsBasic {
 
     @Override
     public void setUp(Model model) {
-        requireNonNull(model, "model");
+        NatsShape shape = NatsShape.of(requireNonNull(model, "model"));
         records.change("setUp", model, unit -> {
-            NatsModels.add(unit, model);
+            NatsModels.add(unit, shape);
             return model;
         });
     }

@@ -2,8 +2,6 @@ package dev.touchstone.driver.nats;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,8 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One try of an operation that changes cells: what it has seen, and what it is going to write, all of it or nothing. For one
@@ -31,16 +27,13 @@ final class NatsUnit {
     private final Set<String> kept = new LinkedHashSet<>();
     private final Set<String> same = new LinkedHashSet<>();
     private final Set<String> untied = new LinkedHashSet<>();
-    private final String place;
-    private @Nullable CompletableFuture<Long> begun;
-    private @Nullable Instant now;
-    private boolean tidy = true;
+    private final NatsTurn turn;
 
     NatsUnit(NatsNamespace nats, NatsDeadline deadline) {
         this.nats = nats;
         this.deadline = deadline;
         this.cells = new NatsCells(nats, deadline);
-        this.place = nats.places().take();
+        this.turn = new NatsTurn(nats, deadline);
     }
 
     NatsNamespace nats() {
@@ -55,29 +48,9 @@ final class NatsUnit {
         return cells;
     }
 
-    /** Begins the ticket, whose message tells the server's time: its answer comes while others are looked at. */
-    void begin() {
-        if (begun == null) {
-            begun = nats.messages().append(place, NatsTicket.beginning());
-        }
-    }
-
-    /** The ticket that decides about what is written here. */
-    NatsTicket ticket() throws Exception {
-        begin();
-        return new NatsTicket(place, deadline.await(requireNonNull(begun)));
-    }
-
-    /** The server's time after this try began, to the microsecond. */
-    Instant now() throws Exception {
-        Instant told = now;
-        if (told == null) {
-            told = deadline.await(nats.messages().look(ticket().place()))
-                    .written()
-                    .truncatedTo(ChronoUnit.MICROS);
-            now = told;
-        }
-        return told;
+    /** What decides about it, and tells the time. */
+    NatsTurn turn() {
+        return turn;
     }
 
     /** Looks at these cells at once, as far as they are not known. */
@@ -130,14 +103,14 @@ final class NatsUnit {
         return changes;
     }
 
-    /** This cell, which is not written here, must still hold something when all is decided. */
+    /** Unless it is changed here, this cell must still hold something when all is decided. */
     void keep(String name) {
         kept.add(name);
     }
 
     Set<String> kept() {
         Set<String> others = new HashSet<>(kept);
-        others.removeAll(written.keySet());
+        others.removeAll(changes().keySet());
         return others;
     }
 
@@ -157,17 +130,5 @@ final class NatsUnit {
 
     Set<String> untied() {
         return untied;
-    }
-
-    /** From now on there are drafts, or there are none any more. */
-    void tidy(boolean none) {
-        tidy = none;
-    }
-
-    /** Ends this try, whatever came of it. A place with drafts left is not used again. */
-    void end() {
-        if (tidy) {
-            nats.places().giveBack(place);
-        }
     }
 }

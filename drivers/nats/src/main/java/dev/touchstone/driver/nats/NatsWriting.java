@@ -36,7 +36,7 @@ final class NatsWriting {
         this.shape = NatsShape.of(model);
         this.names = unit.nats().names();
         if (shape.hasTimes()) {
-            unit.begin();
+            unit.turn().begin();
         }
     }
 
@@ -83,7 +83,7 @@ final class NatsWriting {
         String text = RowJson.write(model, whole);
         NatsRecords.checkSize(operation, model, "a record", text, unit.nats().maxRecordBytes());
         String id = id(whole);
-        changes.add(new NatsChange(id, before, Optional.of(NatsRow.of(shape, id, text))));
+        changes.add(new NatsChange(id, before, Optional.of(new NatsRow(names, shape, id, text))));
         stored.add(whole);
     }
 
@@ -108,7 +108,7 @@ final class NatsWriting {
     }
 
     private Optional<NatsRow> before(String id) throws Exception {
-        return unit.read(names.record(id)).map(text -> NatsRow.of(shape, id, text));
+        return unit.read(names.record(id)).map(text -> new NatsRow(names, shape, id, text));
     }
 
     private Row row(NatsRow stored) {
@@ -116,7 +116,7 @@ final class NatsWriting {
     }
 
     private NatsStamps stamps() throws Exception {
-        return new NatsStamps(shape.automatic(), shape.hasTimes() ? unit.now() : Instant.EPOCH);
+        return new NatsStamps(shape.automatic(), shape.hasTimes() ? unit.turn().now() : Instant.EPOCH);
     }
 
     private String id(Row row) {

@@ -58,11 +58,11 @@ class NatsLeftBehindTest {
             assertThat(writing.write()).hasSize(1);
             for (Map.Entry<String, Optional<String>> change : unit.changes().entrySet()) {
                 NatsCell cell = unit.cell(change.getKey());
-                byte[] draft = cell.drafted(unit.ticket(), change.getValue());
+                byte[] draft = cell.drafted(unit.turn().ticket(), change.getValue());
                 assertThat(deadline.await(records.nats().messages().put(cell.name(), draft, cell.revision())))
                         .isTrue();
             }
-            return unit.ticket();
+            return unit.turn().ticket();
         });
     }
 
