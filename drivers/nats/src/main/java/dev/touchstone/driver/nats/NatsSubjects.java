@@ -14,29 +14,56 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The names of a bucket that has many: which there are, what they all hold, and when one is written. */
 final class NatsSubjects {
 
     private static final byte[] NOTHING = {};
+    private static final int FEW = 256;
 
     private final Connection connection;
     private final JetStreamManagement streams;
     private final NatsBucket bucket;
+    private final NatsMessages messages;
 
     NatsSubjects(Connection connection, JetStreamManagement streams, NatsBucket bucket) {
+        this.messages = new NatsMessages(connection, streams, bucket);
         this.connection = connection;
         this.streams = streams;
         this.bucket = bucket;
     }
 
-    /** The names that match and have a value now: a walk, because markers have to be told from values. */
+    /**
+     * The names that match and have a value now. Markers have to be told from values: a few messages are looked at one by
+     * one; for many there is a walk, which is slow to begin, as the server goes by all that lies between them.
+     */
     List<String> present(String pattern, NatsDeadline deadline) throws Exception {
-        return names(walk(pattern, true, deadline).keySet());
+        List<String> known = known(pattern);
+        if (known.size() > FEW) {
+            return names(walk(pattern, true, deadline).keySet());
+        }
+        List<NatsEntry> entries = messages.look(known, deadline);
+        return IntStream.range(0, known.size())
+                .filter(i -> entries.get(i).value().isPresent())
+                .mapToObj(known::get)
+                .toList();
     }
 
-    /** The cells that match and have a value. */
+    /** The cells that match and have a value, a few or many alike. */
     List<NatsCell> cells(String pattern, NatsDeadline deadline) throws Exception {
+        List<String> known = known(pattern);
+        if (known.size() > FEW) {
+            return walkedCells(pattern, deadline);
+        }
+        List<NatsEntry> entries = messages.look(known, deadline);
+        return IntStream.range(0, known.size())
+                .filter(i -> entries.get(i).value().isPresent())
+                .mapToObj(i -> NatsCell.of(known.get(i), entries.get(i)))
+                .toList();
+    }
+
+    private List<NatsCell> walkedCells(String pattern, NatsDeadline deadline) throws Exception {
         List<NatsCell> cells = new ArrayList<>();
         walk(pattern, false, deadline)
                 .forEach((subject, last) -> cells.add(NatsCell.read(
