@@ -75,7 +75,7 @@ record NatsRecords(NatsNamespace nats) {
                 .toList();
     }
 
-    /** The ids of the records that match, at each of which the unit has looked. */
+    /** The ids of the records that match. */
     List<String> ids(Model model, Filter filter, NatsUnit unit) throws Exception {
         Predicate<Row> matches = Matching.of(filter);
         List<String> ids = new ArrayList<>();
@@ -110,6 +110,11 @@ record NatsRecords(NatsNamespace nats) {
         String text = RowJson.text(RecordChecks.key(operation, model, key));
         checkSize(operation, model, model.key().name(), text, MOST_KEY_BYTES);
         return NatsRecordNames.id(model.name(), text);
+    }
+
+    /** Whether a text can be that of a key. */
+    static boolean isKey(String text) {
+        return !text.isEmpty() && text.getBytes(StandardCharsets.UTF_8).length <= MOST_KEY_BYTES;
     }
 
     static void checkSize(String operation, Model model, String what, String text, long most) {

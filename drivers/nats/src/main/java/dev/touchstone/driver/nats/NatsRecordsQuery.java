@@ -9,8 +9,9 @@ import dev.touchstone.driver.api.records.RecordsQuery;
 import dev.touchstone.driver.api.records.Selection;
 import dev.touchstone.model.Model;
 import dev.touchstone.model.Row;
+import java.util.List;
 
-/** {@code records_query} on NATS: all records of the model are fetched, filtered and sorted here. Thread-safe. */
+/** {@code records_query} on NATS: what may be meant is fetched, filtered and sorted here. Thread-safe. */
 record NatsRecordsQuery(NatsRecords records) implements RecordsQuery {
 
     NatsRecordsQuery(NatsNamespace nats) {
@@ -21,7 +22,9 @@ record NatsRecordsQuery(NatsRecords records) implements RecordsQuery {
     public Page<Row> query(Model model, Query query) {
         QueryChecks.check("query", model, query);
         return records.read(
-                "query", model, cells -> Selection.of("query", model, query, records.all(model, cells).stream()));
+                "query",
+                model,
+                cells -> Selection.of("query", model, query, among(model, query.filter(), cells).stream()));
     }
 
     @Override
@@ -30,8 +33,12 @@ record NatsRecordsQuery(NatsRecords records) implements RecordsQuery {
         return records.read(
                 "count",
                 model,
-                cells -> records.all(model, cells).stream()
+                cells -> among(model, filter, cells).stream()
                         .filter(Matching.of(filter))
                         .count());
+    }
+
+    private List<Row> among(Model model, Filter filter, NatsCells cells) throws Exception {
+        return new NatsSearch(records, model, cells).among(filter);
     }
 }

@@ -14,7 +14,7 @@ import dev.touchstone.model.Violation;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code records_related} on NATS: those that refer are found as a query finds them. Thread-safe. */
+/** {@code records_related} on NATS: those that refer are found as a query finds them, by their ties. Thread-safe. */
 record NatsRecordsRelated(NatsRecords records) implements RecordsRelated {
 
     NatsRecordsRelated(NatsNamespace nats) {
