@@ -9,12 +9,9 @@ import io.nats.client.PublishOptions;
 import io.nats.client.api.KeyValueOperation;
 import io.nats.client.api.MessageGetRequest;
 import io.nats.client.api.StreamInfo;
-import io.nats.client.api.StreamInfoOptions;
 import io.nats.client.impl.Headers;
 import io.nats.client.support.NatsKeyValueUtil;
-import java.io.IOException;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -25,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * does with one after the other.
  */
 final class NatsMessages {
+
+    /** No revision: what a write answers when another one came first. */
+    static final long MOVED = 0;
 
     private static final byte[] NOTHING = {};
 
@@ -45,26 +45,6 @@ final class NatsMessages {
         return connection
                 .request("$JS.API.DIRECT.GET." + bucket.stream(), question)
                 .thenApply(this::entry);
-    }
-
-    /** The names that match and have a value now: a walk, because markers have to be told from values. */
-    List<String> present(String pattern, NatsDeadline deadline) throws Exception {
-        String subjects = bucket.subjects(pattern);
-        return names(NatsWalk.over(streams.jetStream(), bucket.stream(), subjects, deadline));
-    }
-
-    /** The names that match and have a value now or had one: one question, and cheap. */
-    List<String> known(String pattern) throws IOException, JetStreamApiException {
-        StreamInfoOptions all = StreamInfoOptions.filterSubjects(bucket.subjects(pattern));
-        return names(streams.getStreamInfo(bucket.stream(), all)
-                .getStreamState()
-                .getSubjectMap()
-                .keySet());
-    }
-
-    private List<String> names(Collection<String> subjects) {
-        int start = bucket.subjects("").length();
-        return subjects.stream().map(subject -> subject.substring(start)).toList();
     }
 
     /** The last message under each name. */
@@ -89,31 +69,41 @@ final class NatsMessages {
         }
     }
 
+    /** Puts a value, whatever is there, and answers its revision. */
+    CompletableFuture<Long> append(String name, byte[] value) {
+        return send(name, null, value, PublishOptions.builder());
+    }
+
+    /** Puts a value in the place of this revision, and answers its own; 0 if that is not the last any more. */
+    CompletableFuture<Long> replace(String name, byte[] value, long revision) {
+        return send(name, null, value, inPlaceOf(revision));
+    }
+
     /** Puts a value, whatever is there. */
     CompletableFuture<Boolean> put(String name, byte[] value) {
-        return send(name, null, value, PublishOptions.builder());
+        return isDone(append(name, value));
     }
 
     /** Puts a value in the place of this revision. */
     CompletableFuture<Boolean> put(String name, byte[] value, long revision) {
-        return send(name, null, value, inPlaceOf(revision));
+        return isDone(replace(name, value, revision));
     }
 
     /** Puts a value that lives so long, whatever is there. */
     CompletableFuture<Boolean> putFor(long seconds, String name, byte[] value) {
-        return send(name, null, value, PublishOptions.builder().messageTtlCustom(seconds + "s"));
+        return isDone(send(name, null, value, PublishOptions.builder().messageTtlCustom(seconds + "s")));
     }
 
     /** Puts a value that lives so long in the place of this revision. */
     CompletableFuture<Boolean> putFor(long seconds, String name, byte[] value, long revision) {
-        return send(name, null, value, inPlaceOf(revision).messageTtlCustom(seconds + "s"));
+        return isDone(send(name, null, value, inPlaceOf(revision).messageTtlCustom(seconds + "s")));
     }
 
     /** Puts a marker that the key is deleted in the place of this revision. */
     CompletableFuture<Boolean> remove(String name, long revision) {
         Headers marker =
                 new Headers().put(NatsKeyValueUtil.KV_OPERATION_HEADER_KEY, KeyValueOperation.DELETE.getHeaderValue());
-        return send(name, marker, NOTHING, inPlaceOf(revision));
+        return isDone(send(name, marker, NOTHING, inPlaceOf(revision)));
     }
 
     private static PublishOptions.Builder inPlaceOf(long revision) {
@@ -121,18 +111,22 @@ final class NatsMessages {
     }
 
     /** False if the revision that was expected is not the last any more: nothing was changed then. */
-    private CompletableFuture<Boolean> send(
+    private static CompletableFuture<Boolean> isDone(CompletableFuture<Long> sent) {
+        return sent.thenApply(revision -> revision != MOVED);
+    }
+
+    private CompletableFuture<Long> send(
             String name, @Nullable Headers headers, byte[] value, PublishOptions.Builder conditions) {
         return streams.jetStream()
                 .publishAsync(bucket.subjects(name), headers, value, conditions.build())
-                .handle((taken, refused) -> refused == null || untrueIfMoved(refused));
+                .handle((taken, refused) -> refused == null ? taken.getSeqno() : movedOrThrown(refused));
     }
 
-    private static boolean untrueIfMoved(Throwable refused) {
+    private static long movedOrThrown(Throwable refused) {
         boolean moved = Causes.all(refused, JetStreamApiException.class)
                 .anyMatch(reply -> reply.getApiErrorCode() == NatsFailures.REVISION_MOVED);
         if (moved) {
-            return false;
+            return MOVED;
         }
         throw new CompletionException(refused);
     }
