@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,8 @@ public final class JdbcDocuments implements Documents {
 
     private static final String FOUND = "SELECT id, text, created, changed, ARRAY(SELECT mark FROM mark m"
             + " WHERE m.collection = d.collection AND m.id = d.id) FROM document d WHERE d.collection = ?";
+
+    private static final String LATER = "greatest(clock_timestamp(), d.changed + interval '1 microsecond')";
 
     private final DataSource source;
 
@@ -42,60 +45,56 @@ public final class JdbcDocuments implements Documents {
 
     @Override
     public Document insert(String collection, String id, Content content) {
-        return inTransaction(connection -> {
-            int inserted = execute(
-                    connection,
-                    "INSERT INTO document (collection, id, text) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-                    collection,
-                    id,
-                    content.text());
-            if (inserted == 0) {
-                throw TakenException.id(id);
-            }
-            return marked(connection, collection, id, content);
-        });
+        String insert = "INSERT INTO document AS d (collection, id, text) VALUES (?, ?, ?) ON CONFLICT DO NOTHING";
+        return inTransaction(
+                connection -> written(connection, insert, collection, id, content, collection, id, content.text())
+                        .orElseThrow(() -> TakenException.id(id)));
     }
 
     @Override
     public Document put(String collection, String id, Content content) {
-        return inTransaction(connection -> {
-            execute(
-                    connection,
-                    "INSERT INTO document AS d (collection, id, text) VALUES (?, ?, ?) ON CONFLICT (collection, id) DO"
-                            + " UPDATE SET text = excluded.text, changed = " + later("d.changed"),
-                    collection,
-                    id,
-                    content.text());
-            return marked(connection, collection, id, content);
-        });
+        String put = "INSERT INTO document AS d (collection, id, text) VALUES (?, ?, ?)"
+                + " ON CONFLICT (collection, id) DO UPDATE SET text = excluded.text, changed = " + LATER;
+        return inTransaction(
+                connection -> written(connection, put, collection, id, content, collection, id, content.text())
+                        .orElseThrow());
     }
 
     @Override
     public Optional<Document> change(String collection, String id, UnaryOperator<Content> change) {
+        String update =
+                "UPDATE document AS d SET changed = " + LATER + ", text = ? WHERE d.collection = ? AND d.id = ?";
         return inTransaction(connection -> {
             Optional<Document> old = one(connection, FOUND + " AND d.id = ? FOR UPDATE", collection, id);
             if (old.isEmpty()) {
                 return old;
             }
             Content content = change.apply(old.get().content());
-            execute(
-                    connection,
-                    "UPDATE document SET text = ?, changed = " + later("changed") + " WHERE collection = ? AND id = ?",
-                    content.text(),
-                    collection,
-                    id);
-            return Optional.of(marked(connection, collection, id, content));
+            return written(connection, update, collection, id, content, content.text(), collection, id);
         });
     }
 
-    private static String later(String changed) {
-        return "greatest(clock_timestamp(), " + changed + " + interval '1 microsecond')";
+    /** Writes a document, and gives it its marks and no others; nothing if the statement wrote nothing. */
+    private static Optional<Document> written(
+            Connection connection, String sql, String collection, String id, Content content, String... values)
+            throws SQLException {
+        Optional<Document> written = ask(
+                        connection,
+                        sql + " RETURNING d.created, d.changed",
+                        row -> new Document(id, content, time(row, 1), time(row, 2)),
+                        values)
+                .stream()
+                .findFirst();
+        if (written.isPresent()) {
+            mark(connection, collection, id, content);
+        }
+        return written;
     }
 
-    /** Gives a document its marks and no others; who does so in one collection waits for the other, or two might deadlock. */
-    private static Document marked(Connection connection, String collection, String id, Content content)
-            throws SQLException {
-        execute(connection, "SELECT pg_advisory_xact_lock(4712, hashtext(?))", collection);
+    private static void mark(Connection connection, String collection, String id, Content content) throws SQLException {
+        if (!content.marks().isEmpty()) { // who marks in a collection waits for the other who does, or both might wait
+            execute(connection, "SELECT pg_advisory_xact_lock(4712, hashtext(?))", collection);
+        }
         execute(connection, "DELETE FROM mark WHERE collection = ? AND id = ?", collection, id);
         for (String mark : content.marks()) {
             String insert = "INSERT INTO mark (collection, mark, id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING";
@@ -103,28 +102,27 @@ public final class JdbcDocuments implements Documents {
                 throw TakenException.mark(mark);
             }
         }
-        return one(connection, FOUND + " AND d.id = ?", collection, id).orElseThrow();
     }
 
     @Override
     public Optional<Document> find(String collection, String id) {
-        return inTransaction(connection -> one(connection, FOUND + " AND d.id = ?", collection, id));
+        return read(connection -> one(connection, FOUND + " AND d.id = ?", collection, id));
     }
 
     @Override
     public Optional<Document> findMarked(String collection, String mark) {
         String marked = " AND d.id = (SELECT id FROM mark WHERE collection = ? AND mark = ?)";
-        return inTransaction(connection -> one(connection, FOUND + marked, collection, collection, mark));
+        return read(connection -> one(connection, FOUND + marked, collection, collection, mark));
     }
 
     @Override
     public List<Document> all(String collection) {
-        return inTransaction(connection -> documents(connection, FOUND, collection));
+        return read(connection -> documents(connection, FOUND, collection));
     }
 
     @Override
     public long count(String collection) {
-        return inTransaction(connection -> ask(
+        return read(connection -> ask(
                         connection,
                         "SELECT count(*) FROM document WHERE collection = ?",
                         row -> row.getLong(1),
@@ -146,7 +144,7 @@ public final class JdbcDocuments implements Documents {
     @Override
     public List<String> collections(String prefix) {
         String names = "SELECT DISTINCT collection FROM document WHERE starts_with(collection, ?)";
-        return inTransaction(connection -> ask(connection, names, row -> row.getString(1), prefix));
+        return read(connection -> ask(connection, names, row -> row.getString(1), prefix));
     }
 
     private static Optional<Document> one(Connection connection, String question, String... values)
@@ -163,9 +161,13 @@ public final class JdbcDocuments implements Documents {
                         row.getString(1),
                         new Content(row.getString(2), new TreeSet<>(List.of((String[])
                                 row.getArray(5).getArray()))),
-                        row.getObject(3, OffsetDateTime.class).toInstant(),
-                        row.getObject(4, OffsetDateTime.class).toInstant()),
+                        time(row, 3),
+                        time(row, 4)),
                 values);
+    }
+
+    private static Instant time(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     private interface Work<T> {
@@ -174,6 +176,14 @@ public final class JdbcDocuments implements Documents {
 
     private interface Reader<T> {
         T read(ResultSet row) throws SQLException;
+    }
+
+    private <T> T read(Work<T> work) {
+        try (Connection connection = source.getConnection()) {
+            return work.in(connection);
+        } catch (SQLException failure) {
+            throw new StoreException(failure);
+        }
     }
 
     private <T> T inTransaction(Work<T> work) {
