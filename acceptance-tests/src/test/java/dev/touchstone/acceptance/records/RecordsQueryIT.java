@@ -27,6 +27,7 @@ import dev.touchstone.acceptance.records.model.Sample;
 import dev.touchstone.acceptance.records.model.User;
 import dev.touchstone.dsl.Namespaces;
 import dev.touchstone.dsl.records.AllRecords;
+import dev.touchstone.dsl.records.Criteria;
 import dev.touchstone.dsl.records.Given;
 import dev.touchstone.dsl.records.Part;
 import dev.touchstone.dsl.records.QueryResult;
@@ -483,8 +484,22 @@ class RecordsQueryIT implements GeneralBehaviours {
         people.expectFound(where(Person::tags).holds("\"]' OR 1=1 --"));
         people.expectFound(at(Person::more, "size' OR '1'='1").is("x"));
         people.expectFound(search("' or 1", Person::name), ids(21));
+        people.create(values(Person::id, "p31").and(Person::name, "?"));
+        expectRefused(people, where(Person::name).is("\uD83D"));
+        expectRefused(people, where(Person::name).contains("a\0"));
+        expectRefused(people, where(Person::name).isIn("Bob", "\uDE00"));
+        expectRefused(people, where(Person::tags).holds("\uD83Dred"));
+        expectRefused(people, at(Person::more, "size").is("\0"));
+        expectRefused(people, search("\uDE00", Person::name));
+        expectRefused(people, where(Person::height).less(Double.NaN));
+        expectRefused(people, where(Person::joined).less(Instant.MAX));
         people.expectFailure(VALIDATION, () -> people.queryModels(where("id = id --", "x")));
         people.expectFailure(VALIDATION, () -> people.queryModels(orderBy("id; DROP TABLE x")));
+    }
+
+    private static void expectRefused(Records<Person> people, Criteria<Person> criteria) {
+        people.expectFailure(VALIDATION, () -> people.queryModels(criteria));
+        people.expectFailure(VALIDATION, () -> people.countModels(criteria));
     }
 
     @Behaviour("REC-58")
