@@ -4,6 +4,7 @@ import dev.touchstone.model.Field;
 import dev.touchstone.model.FieldType;
 import dev.touchstone.model.Model;
 import dev.touchstone.model.Scalar;
+import dev.touchstone.model.Values;
 import dev.touchstone.model.Violation;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -63,15 +64,20 @@ public final class QueryChecks {
         } else if (filter instanceof Filter.In in) {
             known(in.field()).ifPresent(field -> in.values().forEach(value -> value(field, value)));
         } else if (filter instanceof Filter.Text text) {
-            known(text.field()).ifPresent(field -> need(field.type().is(Scalar.TEXT), field, "is no text"));
+            known(text.field()).ifPresent(field -> {
+                need(field.type().is(Scalar.TEXT), field, "is no text");
+                storable(field, text.text());
+            });
         } else if (filter instanceof Filter.Holds holds) {
             known(holds.field()).ifPresent(field -> holds(field, holds.element()));
         } else if (filter instanceof Filter.At at) {
             known(at.field()).ifPresent(field -> at(field, at));
         } else if (filter instanceof Filter.Search search) {
             search.fields()
-                    .forEach(name ->
-                            known(name).ifPresent(field -> need(isTextual(field.type()), field, "is no text")));
+                    .forEach(name -> known(name).ifPresent(field -> {
+                        need(isTextual(field.type()), field, "is no text");
+                        storable(field, search.text());
+                    }));
         } else if (filter instanceof Filter.And and) {
             and.filters().forEach(this::filter);
         } else if (filter instanceof Filter.Or or) {
@@ -84,6 +90,10 @@ public final class QueryChecks {
     private Optional<Field> known(String name) {
         wrong.addAll(model.unknown(List.of(name)));
         return model.field(name);
+    }
+
+    private void storable(Field field, @Nullable Object sought) {
+        need(Values.isStorable(sought), field, "is compared with text that cannot be stored anywhere");
     }
 
     private void need(boolean fits, Field field, String otherwise) {
@@ -109,6 +119,7 @@ public final class QueryChecks {
                     value == null || single.scalar().plain().isInstance(value),
                     field,
                     "is " + single.scalar() + " and is compared with " + value);
+            storable(field, value);
         } else {
             wrong.add(new Violation(field.name(), "is no single value"));
         }
@@ -118,6 +129,7 @@ public final class QueryChecks {
         boolean fits = field.type() instanceof FieldType.ListOf list
                 && list.element().scalar().plain().isInstance(element);
         need(fits, field, "is no list of what " + element + " is");
+        storable(field, element);
     }
 
     private void at(Field field, Filter.At at) {
@@ -128,6 +140,8 @@ public final class QueryChecks {
                         || value instanceof BigDecimal
                         || (value instanceof Boolean && !at.operator().isOrdered());
         need(comparable, field, "cannot be compared with " + value);
+        storable(field, value);
+        storable(field, at.path());
         if (field.type() instanceof FieldType.Json json) {
             need(!at.path().isEmpty(), field, "is asked for at no path");
             path(field, json.component(), at.path());
