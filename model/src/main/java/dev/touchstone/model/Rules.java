@@ -3,6 +3,9 @@ package dev.touchstone.model;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import jakarta.validation.metadata.ConstraintDescriptor;
+import jakarta.validation.metadata.PropertyDescriptor;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,6 +85,22 @@ public final class Rules {
                         (separator.isEmpty() ? "" : separator + one.getPropertyPath() + " ") + one.getMessage()))
                 .sorted(java.util.Comparator.comparing(Violation::rule))
                 .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
+    }
+
+    /** The annotations of Jakarta Validation's kind that bound a field, and those that they are made of. */
+    public static List<Annotation> constraints(Model model, Field field) {
+        PropertyDescriptor declared =
+                Engine.VALIDATOR.getConstraintsForClass(model.type()).getConstraintsForProperty(field.component());
+        List<Annotation> found = new ArrayList<>();
+        if (declared != null) {
+            declared.getConstraintDescriptors().forEach(one -> collect(one, found));
+        }
+        return List.copyOf(found);
+    }
+
+    private static void collect(ConstraintDescriptor<?> constraint, List<Annotation> found) {
+        found.add(constraint.getAnnotation());
+        constraint.getComposingConstraints().forEach(part -> collect(part, found));
     }
 
     /** Whether there is anything to ask the engine, for which rows are checked at every write. */
