@@ -102,8 +102,12 @@ public final class Crowd {
         if (failures.isEmpty()) {
             return;
         }
-        Throwable first = failures.get(0);
-        failures.stream().skip(1).filter(other -> other != first).forEach(first::addSuppressed);
+        Throwable first = failures.stream()
+                .filter(failure ->
+                        !(failure instanceof ExpectationFailure)) // others wait in vain for one who broke down
+                .findFirst()
+                .orElse(failures.get(0));
+        failures.stream().filter(other -> other != first).forEach(first::addSuppressed);
         if (first instanceof Error error) {
             throw error;
         }

@@ -59,14 +59,17 @@ final class Medleys {
         int play(Consumer<Turn> turns) {
             SplittableRandom chance = medley.chanceOf(worker);
             int number = 0;
-            int ticket = tickets.incrementAndGet();
-            while (ticket <= medley.operations()) {
-                interference.before(ticket, medley.operations());
-                number++;
-                interference.let(new Turn(chance, medley.any(chance), worker + "-" + number), turns);
-                ticket = tickets.incrementAndGet();
+            try {
+                for (int ticket = tickets.incrementAndGet();
+                        ticket <= medley.operations();
+                        ticket = tickets.incrementAndGet()) {
+                    interference.before(ticket, medley.operations());
+                    number++;
+                    interference.let(new Turn(chance, medley.any(chance), worker + "-" + number), turns);
+                }
+            } finally {
+                interference.end(); // also when he breaks down: the others would wait in vain
             }
-            interference.end();
             return number;
         }
     }

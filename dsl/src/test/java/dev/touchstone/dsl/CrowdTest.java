@@ -51,6 +51,19 @@ class CrowdTest {
     }
 
     @Test
+    void who_broke_down_is_told_before_those_who_wait_for_him_in_vain() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> crowd.together(3, worker -> {
+                    if (worker == 3) {
+                        throw new IllegalStateException("worker 3");
+                    }
+                    throw new ExpectationFailure("this", "that");
+                }))
+                .withMessage("worker 3")
+                .satisfies(first -> assertThat(first.getSuppressed()).hasSize(2));
+    }
+
+    @Test
     void a_failed_expectation_stays_one() {
         assertThatExceptionOfType(ExpectationFailure.class)
                 .isThrownBy(() -> crowd.together(2, worker -> {

@@ -22,7 +22,7 @@ class NatsScanTest {
     void a_key_that_is_written_anew_while_the_walk_is_on_is_not_missed() {
         List<String> keys = IntStream.range(100, 400).mapToObj(i -> "key" + i).toList();
         try (TestServer server = TestServer.fast(new NatsBackendProvider());
-                Backend backend = server.open()) {
+                Backend backend = server.openPatiently()) {
             KeyValueBasic store = backend.in("t1").open(KeyValueBasic.class);
             KeyValueScan scan = backend.in("t1").open(KeyValueScan.class);
             keys.forEach(key -> store.set(key, bytes(key)));

@@ -11,6 +11,13 @@ import dev.touchstone.driver.api.keyvalue.KeyValueCas;
 import dev.touchstone.driver.api.keyvalue.KeyValueScan;
 import dev.touchstone.driver.api.keyvalue.KeyValueTransactional;
 import dev.touchstone.driver.api.keyvalue.KeyValueTtl;
+import dev.touchstone.driver.api.records.RecordsBasic;
+import dev.touchstone.driver.api.records.RecordsBulk;
+import dev.touchstone.driver.api.records.RecordsQuery;
+import dev.touchstone.driver.api.records.RecordsRelated;
+import dev.touchstone.driver.api.records.RecordsTransactional;
+import dev.touchstone.driver.api.records.RecordsUnique;
+import dev.touchstone.driver.api.records.RecordsVersioned;
 import dev.touchstone.sut.Sut;
 import dev.touchstone.sut.SutRecipe;
 import dev.touchstone.sut.redis.RedisSut;
@@ -24,7 +31,14 @@ public final class RedisBackendProvider implements BackendProvider {
             .and(KeyValueTtl.class, RedisKeyValueTtl::new)
             .and(KeyValueTransactional.class, RedisKeyValueTransactional::new)
             .and(KeyValueBatch.class, RedisKeyValueBatch::new)
-            .and(KeyValueCas.class, RedisKeyValueCas::new);
+            .and(KeyValueCas.class, RedisKeyValueCas::new)
+            .and(RecordsBasic.class, redis -> new RedisRecordsBasic(new RecordsAtOnce(redis)))
+            .and(RecordsUnique.class, redis -> new RedisRecordsUnique(new RecordsAtOnce(redis)))
+            .and(RecordsQuery.class, redis -> new RedisRecordsQuery(new RecordsAtOnce(redis)))
+            .and(RecordsVersioned.class, redis -> new RedisRecordsVersioned(new RecordsAtOnce(redis)))
+            .and(RecordsBulk.class, redis -> new RedisRecordsBulk(new RecordsAtOnce(redis)))
+            .and(RecordsRelated.class, redis -> new RedisRecordsRelated(new RecordsAtOnce(redis)))
+            .and(RecordsTransactional.class, RedisRecordsTransactional::new);
 
     @Override
     public String name() {

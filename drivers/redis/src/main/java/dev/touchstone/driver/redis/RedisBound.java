@@ -18,7 +18,7 @@ record RedisBound(Duration deadline, long begun) {
     /** Waits for an answer as long as there is time. */
     <T extends @Nullable Object> T await(Future<T> answer) throws Exception {
         try {
-            return answer.get(deadline.toNanos() - (System.nanoTime() - begun), TimeUnit.NANOSECONDS);
+            return answer.get(left(), TimeUnit.NANOSECONDS);
         } catch (ExecutionException failed) {
             throw failed.getCause() instanceof Exception cause ? cause : failed;
         } catch (TimeoutException inVain) {
@@ -26,5 +26,14 @@ record RedisBound(Duration deadline, long begun) {
         } finally {
             answer.cancel(false); // nobody waits for it any more; once it is here this does nothing
         }
+    }
+
+    /** Whether there is no time left. */
+    boolean isOver() {
+        return left() <= 0;
+    }
+
+    private long left() {
+        return deadline.toNanos() - (System.nanoTime() - begun);
     }
 }

@@ -39,7 +39,9 @@ final class RedisFailures {
                 .orElse(FailureKind.UNAVAILABLE);
     }
 
-    private static FailureKind kindOfReply(String reply) {
+    private static FailureKind kindOfReply(String told) {
+        String reply =
+                told.replaceFirst("^ERR Error running script .*?: -", ""); // Redis 6: what a command in it was told
         String word = reply.split(" ", 2)[0];
         if (NOT_NOW.contains(word)) {
             return FailureKind.UNAVAILABLE;

@@ -6,8 +6,9 @@ import dev.touchstone.driver.api.Names;
 import java.util.Arrays;
 
 /**
- * How our keys are named on the server: {@code ts:<run>:<bytes of the namespace>:<namespace>:<key>}. The length makes
- * it injective: no namespace, whatever it is called, begins like another one and its key.
+ * How our keys are named on the server: {@code ts:<run>:<bytes of the namespace>:<namespace>:<key>}, and what belongs to
+ * records with a semicolon before the rest. The length makes it injective: no namespace, whatever it is called, begins like
+ * another one and its key.
  */
 record RedisKeys(String run) {
 
@@ -21,10 +22,20 @@ record RedisKeys(String run) {
         return ("ts:" + run + ":").getBytes(UTF_8);
     }
 
+    /** What every name of a namespace begins with. */
+    byte[] namespace(String namespace) {
+        byte[] name = Names.utf8("open namespace", namespace, MOST_NAMESPACE_BYTES);
+        return join(join(prefix(), (name.length + ":").getBytes(UTF_8)), name);
+    }
+
     /** What every key of a namespace begins with. */
     byte[] prefix(String namespace) {
-        byte[] name = Names.utf8("open namespace", namespace, MOST_NAMESPACE_BYTES);
-        return join(join(prefix(), (name.length + ":").getBytes(UTF_8)), join(name, new byte[] {':'}));
+        return join(namespace(namespace), new byte[] {':'});
+    }
+
+    /** What everything begins with that belongs to the records of a namespace: no scan of its keys meets it. */
+    byte[] records(String namespace) {
+        return join(namespace(namespace), new byte[] {';'});
     }
 
     /** One after the other. */

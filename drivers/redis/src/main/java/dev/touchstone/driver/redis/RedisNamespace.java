@@ -15,11 +15,22 @@ final class RedisNamespace {
     private final RedisConnection connection;
     private final RedisSettings settings;
     private final byte[] prefix;
+    private final RecordsNames records;
 
-    RedisNamespace(RedisConnection connection, RedisSettings settings, byte[] prefix) {
+    RedisNamespace(RedisConnection connection, RedisSettings settings, byte[] prefix, RecordsNames records) {
         this.connection = connection;
         this.settings = settings;
         this.prefix = prefix;
+        this.records = records;
+    }
+
+    /** How what belongs to its records is named. */
+    RecordsNames records() {
+        return records;
+    }
+
+    RedisSettings settings() {
+        return settings;
     }
 
     /** The client's connection, for what is not about one key. */

@@ -31,7 +31,7 @@ final class RedisSession implements BoundBackend.Client<RedisNamespace> {
 
     @Override
     public RedisNamespace namespace(String name) {
-        return new RedisNamespace(connection, settings, keys.prefix(name));
+        return new RedisNamespace(connection, settings, keys.prefix(name), new RecordsNames(keys.records(name)));
     }
 
     @Override
@@ -41,7 +41,7 @@ final class RedisSession implements BoundBackend.Client<RedisNamespace> {
 
     @Override
     public List<String> drop(String namespace) {
-        return new RedisSweep(connection, namespace).below(keys.prefix(namespace));
+        return new RedisSweep(connection, namespace).below(keys.namespace(namespace));
     }
 
     @Override

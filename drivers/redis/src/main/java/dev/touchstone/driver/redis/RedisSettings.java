@@ -37,10 +37,15 @@ record RedisSettings(boolean durable, long maxBulkBytes) {
         return maxBulkBytes;
     }
 
+    RecordsLimits records() {
+        return RecordsLimits.of(maxBulkBytes);
+    }
+
     TraitChanges changes() {
         TraitChanges limits = TraitChanges.none()
                 .with(Traits.MAX_KEY_BYTES, maxKeyBytes())
-                .with(Traits.MAX_VALUE_BYTES, maxValueBytes());
+                .with(Traits.MAX_VALUE_BYTES, maxValueBytes())
+                .with(Traits.MAX_RECORD_BYTES, records().rowBytes());
         return durable ? limits : limits.losing(Traits.DURABLE);
     }
 

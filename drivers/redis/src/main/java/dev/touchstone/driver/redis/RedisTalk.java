@@ -27,6 +27,17 @@ final class RedisTalk {
         return await(command.apply(client));
     }
 
+    /** Sends one command whose reply is awaited later. */
+    <T extends @Nullable Object> Future<T> send(
+            Function<RedisAsyncCommands<byte[], byte[]>, ? extends Future<T>> command) {
+        return command.apply(client);
+    }
+
+    /** Whether there is no time left. */
+    boolean isOver() {
+        return bound.isOver();
+    }
+
     /** Sends one command whose reply comes with that of a later one. */
     void tell(Function<RedisAsyncCommands<byte[], byte[]>, ? extends Future<?>> command) {
         Future<?> unused = command.apply(client);

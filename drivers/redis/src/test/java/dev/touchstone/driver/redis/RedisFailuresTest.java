@@ -18,6 +18,7 @@ class RedisFailuresTest {
     @CsvSource({
         "LOADING Redis is loading the dataset in memory,UNAVAILABLE",
         "OOM command not allowed when used memory > 'maxmemory',UNAVAILABLE",
+        "'ERR Error running script (call to f_1): @user_script:27: @user_script: 27: -OOM command not allowed',UNAVAILABLE",
         "WRONGPASS invalid username-password pair,UNAVAILABLE",
         "NOPERM this user has no permissions,UNSUPPORTED",
         "ERR unknown command 'CONFIG',UNSUPPORTED",

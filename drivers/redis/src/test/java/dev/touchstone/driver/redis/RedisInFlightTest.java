@@ -12,7 +12,11 @@ import dev.touchstone.driver.api.FailureKind;
 import dev.touchstone.driver.api.keyvalue.KeyValueBasic;
 import dev.touchstone.driver.api.keyvalue.KeyValueTransactional;
 import dev.touchstone.driver.api.keyvalue.Transaction;
+import dev.touchstone.driver.api.records.RecordsBasic;
 import dev.touchstone.driver.api.testing.TestServer;
+import dev.touchstone.driver.api.testing.records.Models;
+import dev.touchstone.model.Model;
+import dev.touchstone.model.Row;
 import io.lettuce.core.KillArgs;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.api.sync.RedisCommands;
@@ -106,6 +110,21 @@ class RedisInFlightTest {
         next.commit();
         client("UNPAUSE");
         assertThat(transactions.begin().get("shape")).isEmpty();
+    }
+
+    @Test
+    void a_record_whose_script_was_not_answered_is_not_written_again() {
+        Model account = Model.of(Models.Account.class);
+        RecordsBasic records = backend.in("t1").open(RecordsBasic.class);
+        records.setUp(account);
+        records.create(account, Row.empty().with("id", "a").with("balance", 1L));
+        client("PAUSE", "60000", "WRITE");
+        Row more = Row.empty().with("balance", 2L);
+        refused(FailureKind.TIMEOUT, () -> records.update(account, "a", more));
+        client("UNPAUSE");
+        await().until(() ->
+                records.get(account, "a").orElseThrow().get("version").equals(2L)); // written late
+        assertThat(records.update(account, "a", more).get("version")).isEqualTo(3L);
     }
 
     private void client(String... words) {

@@ -12,6 +12,7 @@ import dev.touchstone.model.Rules;
 import dev.touchstone.model.Violation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,10 @@ public final class RecordChecks {
 
     /** A whole record to be stored, completed; without what the backend fills. */
     public static Row whole(String operation, Model model, Row given) {
-        return sound(operation, model, Drafts.whole(model, given));
+        Drafts.Draft draft = Drafts.whole(model, given);
+        List<Violation> broken = new ArrayList<>(draft.broken());
+        emptyKey(model, draft.row().get(model.key().name())).ifPresent(broken::add);
+        return sound(operation, model, new Drafts.Draft(draft.row(), broken));
     }
 
     /** Changes of the record with this key; without the key and what the backend fills. */
@@ -70,12 +74,16 @@ public final class RecordChecks {
 
     /** A key: of the model's type, a text neither empty nor with signs that cannot be stored. */
     public static Object key(String operation, Model model, Object key) {
-        String field = model.key().name();
-        refuse(operation, model, Rules.broken(model, Row.empty().with(field, requireNonNull(key, "key"))));
-        if (key.equals("")) {
-            throw refused(operation, model, List.of(new Violation(field, "is the key and never empty")));
-        }
+        Row row = Row.empty().with(model.key().name(), requireNonNull(key, "key"));
+        refuse(operation, model, Rules.broken(model, row));
+        refuse(operation, model, emptyKey(model, key).stream().toList());
         return key;
+    }
+
+    private static Optional<Violation> emptyKey(Model model, @Nullable Object key) {
+        return "".equals(key)
+                ? Optional.of(new Violation(model.key().name(), "is the key and never empty"))
+                : Optional.empty();
     }
 
     /** Refuses a model without a version. */

@@ -56,6 +56,11 @@ public record TestServer(BackendProvider driver, Sut sut) implements AutoCloseab
         return driver.open(sut, new OpenOptions(run, DEADLINE, Clock.systemUTC()));
     }
 
+    /** A client of the first run for what is much work, also where the machine has other work. */
+    public Backend openPatiently() {
+        return openAt(sut.url(), DEADLINE.multipliedBy(20));
+    }
+
     /** A client of the first run that reaches the server at another address. */
     Backend openAt(ServerUrl url, Duration deadline) {
         return driver.open(Suts.seenThrough(sut, url), new OpenOptions("r1", deadline, Clock.systemUTC()));

@@ -1,0 +1,36 @@
+package dev.touchstone.driver.redis;
+
+import dev.touchstone.model.Field;
+import dev.touchstone.model.FieldType;
+import dev.touchstone.model.Model;
+import dev.touchstone.model.Scalar;
+
+/**
+ * Which record: its model's name, and its key as a text whose bytes are in the order of the keys.
+ *
+ * @param model the model's name
+ * @param key the key's text
+ */
+record RecordId(String model, String key) {
+
+    /** The record of this model with this key. */
+    static RecordId of(Model model, Object key) {
+        return new RecordId(model.name(), ordered(scalar(model.key()), key.toString()));
+    }
+
+    /** The record of this model with this key, of which the text is known. */
+    static RecordId of(String model, Scalar kind, String key) {
+        return new RecordId(model, ordered(kind, key));
+    }
+
+    private static Scalar scalar(Field key) {
+        return ((FieldType.Single) key.type()).scalar();
+    }
+
+    /** Numbers in hexadecimal, the negative ones first; UTF-8 and UUIDs have the order already. */
+    private static String ordered(Scalar kind, String text) {
+        return kind == Scalar.LONG || kind == Scalar.INT
+                ? String.format("%016x", Long.parseLong(text) ^ Long.MIN_VALUE)
+                : text;
+    }
+}
