@@ -23,7 +23,15 @@ import org.junit.jupiter.api.Tag;
 @Contract("records_related")
 @Tag("records_related")
 @Tag("Records")
-class RecordsRelatedIT implements GeneralBehaviours {
+class RecordsRelatedIT
+        implements GeneralBehaviours,
+                FixtureBehaviours,
+                IsolationBehaviours,
+                RepositoryBehaviours,
+                RepositoryListBehaviours,
+                RepositoryRuleBehaviours,
+                RepositoryFinderBehaviours,
+                RepositoryChangeBehaviours {
 
     /** Two packs, each with two actions, and the first with a rule for its first action. */
     private static void settle(AllRecords records) {

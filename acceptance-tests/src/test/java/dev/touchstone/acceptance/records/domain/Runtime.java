@@ -1,0 +1,7 @@
+package dev.touchstone.acceptance.records.domain;
+
+import dev.touchstone.model.Key;
+import dev.touchstone.model.Unique;
+
+/** What workers run on; it stays as long as one does. */
+public record Runtime(@Key String id, @Unique String ref, String name) {}
