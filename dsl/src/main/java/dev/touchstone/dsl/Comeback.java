@@ -35,7 +35,7 @@ public final class Comeback {
     }
 
     /** How long it may last. */
-    static Duration bound(Patience patience) {
+    public static Duration bound(Patience patience) {
         return patience.bound().plus(OpenOptions.STANDARD_DEADLINE.multipliedBy(2));
     }
 

@@ -6,26 +6,27 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Sees to it that readers read while writers write: no writer goes past its first value before all have read once. */
-final class Overlap {
+public final class Overlap {
 
     private final AtomicInteger writing;
     private final CountDownLatch readersToCome;
     private final Set<Thread> readers = ConcurrentHashMap.newKeySet();
 
-    Overlap(int writers, int readers) {
+    /** For so many of both. */
+    public Overlap(int writers, int readers) {
         this.writing = new AtomicInteger(writers);
         this.readersToCome = new CountDownLatch(readers);
     }
 
     /** One write. */
-    interface Write {
+    public interface Write {
 
         /** What this writer writes as its value of this number; both are counted from 1. */
         void write(int writer, int number);
     }
 
     /** Lets each writer write so many times, while each reader reads again and again. */
-    void run(Crowd crowd, int times, Write write, Runnable read) {
+    public void run(Crowd crowd, int times, Write write, Runnable read) {
         int writers = writing.get();
         crowd.together(writers + Math.toIntExact(readersToCome.getCount()), worker -> {
             if (worker <= writers) {
@@ -60,14 +61,14 @@ final class Overlap {
     }
 
     /** Called by a reader after each of its reads, and when it gives up. */
-    void readerReads() {
+    public void readerReads() {
         if (readers.add(Thread.currentThread())) {
             readersToCome.countDown();
         }
     }
 
     /** Called by a writer after each of its writes. @throws TooSlowException if it was told to end meanwhile */
-    void waitForReaders() {
+    public void waitForReaders() {
         try {
             readersToCome.await();
         } catch (InterruptedException stopped) {
@@ -76,12 +77,13 @@ final class Overlap {
         }
     }
 
-    void writerEnds() {
+    /** Called by a writer at its end, whatever it was. */
+    public void writerEnds() {
         writing.decrementAndGet();
     }
 
     /** Whether there is anything to read for: somebody writes, and nobody wants the reader to end. */
-    boolean goesOn() {
+    public boolean goesOn() {
         return writing.get() > 0 && !Thread.currentThread().isInterrupted();
     }
 }

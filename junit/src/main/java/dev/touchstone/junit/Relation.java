@@ -23,7 +23,19 @@ final class Relation {
         List<String> needs = AnnotationSupport.findAnnotation(method, Needs.class)
                 .map(each -> List.of(each.value()))
                 .orElse(List.of());
-        return missing(needs, column, claims).or(() -> excluded(method, column));
+        List<String> unwanted = AnnotationSupport.findAnnotation(method, Without.class)
+                .map(each -> List.of(each.value()))
+                .orElse(List.of());
+        return missing(needs, column, claims)
+                .or(() -> present(unwanted, column, claims))
+                .or(() -> excluded(method, column));
+    }
+
+    private static Optional<Notes.Decision> present(List<String> unwanted, ColumnSpec column, Claims claims) {
+        return unwanted.stream()
+                .filter(contract -> claims.on(contract).isPresent())
+                .findFirst()
+                .map(contract -> new Notes.Decision(Verdict.NOT_CLAIMED, column.backend() + " claims " + contract));
     }
 
     private static Optional<Notes.Decision> missing(List<String> needs, ColumnSpec column, Claims claims) {

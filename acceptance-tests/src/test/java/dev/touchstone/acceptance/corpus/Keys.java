@@ -1,6 +1,9 @@
 package dev.touchstone.acceptance.corpus;
 
 import dev.touchstone.junit.Corpus;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -29,6 +32,14 @@ public final class Keys implements Corpus {
                             throw new IllegalStateException("one label for two keys: " + one + " and " + other);
                         },
                         LinkedHashMap::new));
+    }
+
+    /** The names, and these beside them, each once, in the order of their code points. */
+    public static String[] inOrder(String... more) {
+        return Stream.concat(byLabel().values().stream(), Stream.of(more))
+                .distinct()
+                .sorted(Comparator.comparing(name -> name.getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned))
+                .toArray(String[]::new);
     }
 
     private static Stream<Entry<String>> blanks() {

@@ -47,6 +47,11 @@ final class Looks {
                 Looks::presence);
     }
 
+    /** The same as {@link #get}, untold: for who looks many times. */
+    Optional<Row> seen(Object key) {
+        return place.witness(RecordsBasic.class).get(model, key);
+    }
+
     private static String presence(Optional<Row> found) {
         return found.isPresent() ? "found" : "absent";
     }
@@ -84,13 +89,22 @@ final class Looks {
 
     /** All records in the order of their keys. */
     List<Row> all() {
+        return place.record(Told.line("list", model), () -> walked(PAGE), found -> found.size() + " found");
+    }
+
+    /** The same, by pages of this size. */
+    List<Row> all(int size) {
         return place.record(
-                Told.line("list", model),
-                () -> walk(
-                        "all records of " + model,
-                        PAGE,
-                        after -> place.witness(RecordsBasic.class).all(model, PAGE, after)),
+                Told.line("list", model) + " by pages of " + size,
+                () -> walked(size),
                 found -> found.size() + " found");
+    }
+
+    private List<Row> walked(int size) {
+        return walk(
+                "all records of " + model,
+                size,
+                after -> place.witness(RecordsBasic.class).all(model, size, after));
     }
 
     /** All that a query finds, by pages of this size. */

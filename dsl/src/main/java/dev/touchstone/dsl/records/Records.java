@@ -5,6 +5,7 @@ import dev.touchstone.driver.api.records.Filter;
 import dev.touchstone.driver.api.records.Query;
 import dev.touchstone.dsl.ExpectationFailure;
 import dev.touchstone.dsl.Later;
+import dev.touchstone.dsl.Wire;
 import dev.touchstone.dsl.failure.MissingRecord;
 import dev.touchstone.dsl.failure.UnexpectedRecord;
 import dev.touchstone.model.RecordType;
@@ -12,6 +13,7 @@ import dev.touchstone.model.Row;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * The vocabulary of Records: those of one model, in the test's own namespace. Verbs act through one client; each
@@ -100,6 +102,12 @@ public final class Records<T extends Record> {
     private ExpectedFailure createFailure(FailureKind failure, Row given) {
         Words ready = ready();
         return ready.refusing().expectWrite(failure, given, () -> ready.writes().create(given));
+    }
+
+    /** The record is kept whole; or refused as too large, with nothing written, where the backend declares a limit. */
+    public void keepOrRefuseAsTooLarge(Given<? super T> values) {
+        ready();
+        new LargeWords(place, kind.model()).keepOrRefuse(values.in(type()));
     }
 
     // one record
@@ -334,6 +342,25 @@ public final class Records<T extends Record> {
         return ready().last(query.in(type())).map(type()::record);
     }
 
+    /** Those with these keys are meant, and no other; they come in this order, that of their keys, and counting says so too. */
+    public void expectFound(Criteria<? super T> criteria, Object... keys) {
+        ready().found().expect(criteria.in(type()), keys(keys));
+    }
+
+    /** A query finds those with these keys and no other, in this order. */
+    public void expectFound(RecordQuery<? super T> query, Object... keys) {
+        ready().found().expect(query.in(type()), keys(keys));
+    }
+
+    /** There are those with these keys and no other, in this order: in one list, page by page, and by their number. */
+    public void expectAll(Object... keys) {
+        ready().found().expectAll(keys(keys));
+    }
+
+    private List<Object> keys(Object... keysOrRecords) {
+        return Stream.of(keysOrRecords).map(this::key).toList();
+    }
+
     /** Random queries, the same ones for the same seed, each find what a plain look at every record finds. */
     public void expectLikeReference(long seed, int count) {
         ready().likeReference().expect(seed, count);
@@ -417,6 +444,22 @@ public final class Records<T extends Record> {
         return records(ready().referring(field, kind.model().plain(field, key)));
     }
 
+    /**
+     * In several rounds, while one parent is deleted, this many make a child of it each: no record here is left that refers
+     * by this field to one that is not there.
+     */
+    public <P extends Record> void makeWhileParentsAreDeletedAndExpectNoOrphan(
+            FieldRef<T, ?> field, Class<P> parent, int makers, int rounds, Turns<P> parents, Turns<T> children) {
+        ready();
+        Records<P> others = of(parent);
+        new Orphans(
+                        place,
+                        others.kind.model(),
+                        kind.model(),
+                        FieldName.of(field).in(type()))
+                .expectNone(makers, rounds, others.rows(parents), rows(children));
+    }
+
     // transactions
 
     /**
@@ -440,6 +483,44 @@ public final class Records<T extends Record> {
         List<Object> keys = keysOrRecords.stream().map(this::key).toList();
         ready();
         new Transfers(place, kind.model(), FieldName.of(amount).in(type()), keys).expectSumKept(workers, moves);
+    }
+
+    /**
+     * Changes this field of all these records in one transaction, again and again, while others read them: who has seen one
+     * change of a transaction sees all of them.
+     */
+    public void commitAndExpectSeenWhole(FieldRef<T, Long> number, List<?> keysOrRecords, int times) {
+        List<Object> keys = keysOrRecords.stream().map(this::key).toList();
+        ready();
+        new RecordGenerations(place, kind.model(), FieldName.of(number).in(type()), keys)
+                .expectSeenWholeOrNotAtAll(times);
+    }
+
+    // trouble
+
+    /** Several create records again and again while this happens, each until he is told that nobody is there. */
+    public RecordBurst createWhile(Runnable deed, Turns<T> values) {
+        return ready().bursts().createWhile(deed, rows(values));
+    }
+
+    /** The same while this wire is cut, and healed, several times: the client is of use again each time. */
+    public RecordBurst createThroughCuts(Wire wire, Turns<T> values) {
+        return ready().bursts().createThroughCuts(wire, rows(values));
+    }
+
+    /** The same with so many records by each call. */
+    public RecordBurst createAllThroughCuts(Wire wire, int size, Turns<T> values) {
+        return ready().bursts().createAllThroughCuts(wire, size, rows(values));
+    }
+
+    /** The same with so many records by each transaction. */
+    public RecordBurst commitThroughCuts(Wire wire, int size, Turns<T> values) {
+        return ready().bursts().commitThroughCuts(wire, size, rows(values));
+    }
+
+    /** The same with changes, each of the one record that a worker has; it is created by the values of round 0. */
+    public RecordBurst updateThroughCuts(Wire wire, Turns<T> values) {
+        return ready().bursts().updateThroughCuts(wire, rows(values));
     }
 
     // races

@@ -58,6 +58,14 @@ final class Words {
         return new RaceWords(place, model);
     }
 
+    BurstWords bursts() {
+        return new BurstWords(place, model);
+    }
+
+    FoundWords found() {
+        return new FoundWords(place, model);
+    }
+
     LikeReference likeReference() {
         return new LikeReference(place, model);
     }
