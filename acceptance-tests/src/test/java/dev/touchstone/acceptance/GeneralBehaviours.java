@@ -11,16 +11,20 @@ import dev.touchstone.acceptance.corpus.Disturbances;
 import dev.touchstone.acceptance.corpus.Disturbances.Disturbance;
 import dev.touchstone.acceptance.corpus.Keys;
 import dev.touchstone.acceptance.corpus.Values;
+import dev.touchstone.acceptance.records.model.Pack;
 import dev.touchstone.dsl.Burst;
 import dev.touchstone.dsl.Client;
 import dev.touchstone.dsl.Clients;
+import dev.touchstone.dsl.KeyValues;
 import dev.touchstone.dsl.Namespaces;
 import dev.touchstone.dsl.OwnServer;
 import dev.touchstone.dsl.Plain;
 import dev.touchstone.dsl.Wire;
+import dev.touchstone.dsl.records.Records;
 import dev.touchstone.junit.Behaviour;
 import dev.touchstone.junit.BehaviourForEach;
 import dev.touchstone.junit.Contended;
+import dev.touchstone.junit.Needs;
 import dev.touchstone.junit.NeedsTrait;
 import java.util.Arrays;
 import java.util.Map;
@@ -102,6 +106,29 @@ public interface GeneralBehaviours {
         Plain here = namespaces.named(places.namespace()).plain();
         Plain there = namespaces.named(places.otherNamespace()).plain();
         here.expectApart(places.name(), there, places.otherName());
+    }
+
+    @Behaviour("GEN-09")
+    @Needs({"keyvalue_basic", "records_basic"})
+    default void things_of_several_data_models_under_one_name_live_side_by_side(
+            Plain plain, KeyValues values, Records<Pack> packs) {
+        plain.write("thing", "value");
+        values.create("thing", "value"); // where this is what was just written, nothing changes
+        packs.create(Pack.of("thing"));
+        plain.expectHolds("thing", "value");
+        plain.expectSights(Set.of("thing"));
+        values.expectValue("thing", "value");
+
+        packs.deleteAndVerify("thing");
+        plain.expectHolds("thing", "value");
+        packs.create(Pack.of("thing"));
+        packs.clearStorage();
+        values.expectValue("thing", "value");
+        packs.create(Pack.of("thing"));
+        values.remove("thing");
+        plain.remove("thing");
+        packs.expectAll("thing");
+        plain.expectSights(Set.of());
     }
 
     @Behaviour("GEN-10")

@@ -28,14 +28,15 @@ public final class Comeback {
         this(bound(patience), OpenOptions.STANDARD_DEADLINE, borne);
     }
 
-    Comeback(Duration bound, Duration longestTry, Set<FailureKind> borne) {
+    /** Waits no longer than this for a try that succeeds; only after these failures there is another one. */
+    public Comeback(Duration bound, Duration longestTry, Set<FailureKind> borne) {
         this.patience = new Patience(bound);
         this.alone = new Crowd(new Patience(bound.plus(longestTry)));
         this.borne = borne;
     }
 
     /** How long it may last. */
-    public static Duration bound(Patience patience) {
+    static Duration bound(Patience patience) {
         return patience.bound().plus(OpenOptions.STANDARD_DEADLINE.multipliedBy(2));
     }
 

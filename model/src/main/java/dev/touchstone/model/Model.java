@@ -22,7 +22,7 @@ public final class Model {
     private final List<List<String>> uniques;
     private final List<Reference> references;
     private final Map<String, Field> byName;
-    private final Map<String, RecordComponent> components; // the class reads them anew each time that it is asked
+    private final Map<String, RecordComponent> components;
 
     Model(
             Class<? extends Record> type,
@@ -35,14 +35,9 @@ public final class Model {
         this.fields = List.copyOf(fields);
         this.uniques = List.copyOf(uniques);
         this.references = List.copyOf(references);
-        this.byName = fields.stream().collect(Collectors.toUnmodifiableMap(Field::name, Function.identity()));
         this.components = Stream.of(type.getRecordComponents())
                 .collect(Collectors.toUnmodifiableMap(RecordComponent::getName, Function.identity()));
-    }
-
-    /** What a field is in the record class. */
-    RecordComponent component(Field field) {
-        return Objects.requireNonNull(components.get(field.component()), field.component());
+        this.byName = fields.stream().collect(Collectors.toUnmodifiableMap(Field::name, Function.identity()));
     }
 
     /**
@@ -79,6 +74,11 @@ public final class Model {
     /** The field of this name in the backend. */
     public Optional<Field> field(String field) {
         return Optional.ofNullable(byName.get(field));
+    }
+
+    /** The component of the record that is this field. */
+    RecordComponent component(Field field) {
+        return Objects.requireNonNull(components.get(field.component()));
     }
 
     /** The field by which a record is found. */

@@ -115,6 +115,19 @@ class ModelTest {
                 .containsKey("letters");
     }
 
+    record Container(@Key String id, List<@Min(1) Integer> numbers, Map<String, Object> free, Inner inner) {}
+
+    record Inner(@Max(9) int small) {}
+
+    @Test
+    void what_a_list_or_a_nested_record_holds_has_rules_too() {
+        Model model = Model.of(Container.class);
+        Row row = model.row(
+                Map.of("id", "a", "numbers", List.of(1, 0), "free", Map.of("x", 1), "inner", Map.of("small", 10)));
+        assertThat(Rules.broken(model, row)).extracting(Violation::field).containsExactly("numbers", "inner");
+        assertThat(Rules.declared(model, model.field("id").orElseThrow())).isEmpty();
+    }
+
     @Test
     void every_broken_rule_is_told_at_once() {
         Model model = Model.of(Everything.class);

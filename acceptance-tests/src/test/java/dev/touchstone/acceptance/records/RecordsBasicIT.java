@@ -376,17 +376,8 @@ class RecordsBasicIT implements GeneralBehaviours {
     @Behaviour("REC-32")
     @Contended
     void many_upserts_of_one_key_at_once_leave_one_record_of_one_of_them(Records<Page> pages) {
-        pages.upsertTogetherAndVerify(MANY, 5, (round, worker) -> page("page-" + round, round * 100L + worker));
+        pages.upsertTogetherAndVerify(MANY, 5, (round, worker) -> Pages.of("page-" + round, round * 100L + worker));
         assertThat(pages.countModels()).isEqualTo(5);
-    }
-
-    private static Given<Page> page(String id, long number) {
-        Page page = Page.of(id, number);
-        return values(Page::id, id)
-                .and(Page::number, number)
-                .and(Page::head, page.head())
-                .and(Page::body, page.body())
-                .and(Page::foot, page.foot());
     }
 
     @Behaviour("REC-53")
@@ -433,11 +424,9 @@ class RecordsBasicIT implements GeneralBehaviours {
     void a_write_whose_connection_is_cut_has_happened_whole_or_not_at_all(Wire wire) {
         Records<Page> pages = wire.open(AllRecords.class).of(Page.class);
 
-        pages.createThroughCuts(wire, (number, writer) -> page("page-" + writer + "-" + number, number))
-                .expectAllOrNothing();
-        pages.updateThroughCuts(wire, (number, writer) -> page("page-" + writer, number))
-                .expectLastWhole();
-        pages.createAndVerify(page("page", 1));
+        pages.createThroughCuts(wire, Pages::numbered).expectAllOrNothing();
+        pages.updateThroughCuts(wire, Pages::ofWriter).expectLastWhole();
+        pages.createAndVerify(Pages.of("page", 1));
     }
 
     @Behaviour("REC-84")
@@ -445,8 +434,8 @@ class RecordsBasicIT implements GeneralBehaviours {
     @Contended
     void what_was_acknowledged_before_a_kill_is_there_after_the_restart(OwnServer server) {
         Records<Page> pages = server.open(AllRecords.class).of(Page.class);
-        pages.create(page("before", 1));
-        var burst = pages.createWhile(server::kill, (number, writer) -> page("page-" + writer + "-" + number, number));
+        pages.create(Pages.of("before", 1));
+        var burst = pages.createWhile(server::kill, Pages::numbered);
 
         server.restart();
         burst.expectAllOrNothing();

@@ -1,6 +1,8 @@
 package dev.touchstone.acceptance.records;
 
 import static dev.touchstone.driver.api.FailureKind.DUPLICATE_KEY;
+import static dev.touchstone.dsl.records.Criteria.all;
+import static dev.touchstone.dsl.records.Criteria.where;
 import static dev.touchstone.dsl.records.Given.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +20,8 @@ import dev.touchstone.junit.Behaviour;
 import dev.touchstone.junit.BehaviourForEach;
 import dev.touchstone.junit.Contended;
 import dev.touchstone.junit.Contract;
+import dev.touchstone.junit.Needs;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 
 @Contract("records_unique")
@@ -150,6 +154,23 @@ class RecordsUniqueIT implements GeneralBehaviours {
 
         pages.createThroughCuts(wire, (number, writer) -> claimed("page-" + writer + "-" + number))
                 .expectClaimsKept();
+    }
+
+    @Behaviour("REC-89")
+    @Needs("records_bulk")
+    void many_at_once_and_changes_by_a_filter_make_no_double_either(Records<Member> members) {
+        members.create(Member.of("alice", "alice@example.com"));
+        members.create(Member.of("bob", "bob@example.com"));
+
+        members.expectCreateAllFailure(
+                        DUPLICATE_KEY,
+                        List.of(Member.of("carol", "carol@example.com"), Member.of("dave", "alice@example.com")))
+                .onFields("email");
+        members.expectUpdateWhereFailure(DUPLICATE_KEY, all(), email("same@example.com"))
+                .onFields("email");
+        members.deleteWhereAndVerify(where(Member::name).is("alice"));
+        members.createAllAndVerify(List.of(Member.of("erin", "alice@example.com"), Member.of("frank", null)));
+        expectOwner(members, "alice@example.com", "erin");
     }
 
     private static Given<Page.Claimed> claimed(String id) {

@@ -1,5 +1,7 @@
 package dev.touchstone.dsl.records;
 
+import dev.touchstone.driver.api.Traits;
+import dev.touchstone.driver.api.records.RecordsBulk;
 import dev.touchstone.driver.api.records.RecordsUnique;
 import dev.touchstone.dsl.ExpectationFailure;
 import dev.touchstone.dsl.Patience;
@@ -40,6 +42,15 @@ public final class RecordBurst {
             writes.forEach(write -> settled(write, false));
             return writes;
         });
+    }
+
+    /** All or nothing of each write where the backend declares that it creates many as one; else each record is whole. */
+    public void expectBulksWhole() {
+        if (place.scene().traits(RecordsBulk.class).has(Traits.ATOMIC_BULK)) {
+            expectAllOrNothing();
+        } else {
+            expectEachWhole();
+        }
     }
 
     /** What is still under way may take effect while one looks: one looks again, until it is right. */

@@ -10,6 +10,7 @@ import dev.touchstone.dsl.failure.MissingRecord;
 import dev.touchstone.dsl.failure.UnexpectedRecord;
 import dev.touchstone.model.RecordType;
 import dev.touchstone.model.Row;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -182,6 +183,11 @@ public final class Records<T extends Record> {
         Object key = key(keyOrRecord);
         Row given = changes.in(type());
         return ready.refusing().expectWrite(failure, given, () -> ready.writes().update(key, given));
+    }
+
+    /** Changes these fields of a record that somebody else may hold up, who has to let go within this time. */
+    public T updateOnceFreeAndVerify(Object keyOrRecord, Given<? super T> changes, Duration most) {
+        return type().record(ready().writes().updateOnceFreeAndVerify(key(keyOrRecord), changes.in(type()), most));
     }
 
     /** Puts a record in the place of the one with its key, or creates it. */

@@ -1,17 +1,24 @@
 package dev.touchstone.dsl.records;
 
+import static dev.touchstone.driver.api.FailureKind.CONFLICT;
+import static dev.touchstone.driver.api.FailureKind.TIMEOUT;
+
+import dev.touchstone.driver.api.OpenOptions;
 import dev.touchstone.driver.api.records.Filter;
 import dev.touchstone.driver.api.records.RecordsBasic;
 import dev.touchstone.driver.api.records.RecordsQuery;
 import dev.touchstone.driver.api.records.RecordsUnique;
+import dev.touchstone.dsl.Comeback;
 import dev.touchstone.dsl.ExpectationFailure;
 import dev.touchstone.dsl.failure.MissingRecord;
 import dev.touchstone.dsl.failure.UnexpectedRecord;
 import dev.touchstone.dsl.failure.WrongDeletion;
 import dev.touchstone.model.Model;
 import dev.touchstone.model.Row;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The words of {@code records_basic} that write. */
 final class WriteWords {
@@ -48,6 +55,16 @@ final class WriteWords {
         Optional<Row> before = looks.get(key);
         Row answered = update(key, changes);
         return verified("update", answered, key, Wanted.updated(model, key, there(key, before), changes));
+    }
+
+    /** Changes what somebody may hold up, who has to let go within this time. */
+    Row updateOnceFreeAndVerify(Object key, Row changes, Duration most) {
+        Comeback comeback = new Comeback(most, OpenOptions.STANDARD_DEADLINE, Set.of(TIMEOUT, CONFLICT));
+        place.record(
+                Told.line("update", model, key) + " once it is free",
+                () -> comeback.await(
+                        "an update", () -> place.actor(RecordsBasic.class).update(model, key, changes)));
+        return updateAndVerify(key, changes);
     }
 
     Row upsert(Row given) {

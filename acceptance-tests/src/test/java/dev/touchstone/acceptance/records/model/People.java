@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Thirty people: some of an age, some of whom little is known, and some whose names are hard. */
 public final class People {
 
-    /** As their keys are p01 to p30: the names. Two have none. */
+    /** As their keys are p01 to p30: the names. One has none. */
     private static final List<String> NAMES = List.of(
             "Alice",
             "Bob",
@@ -48,6 +48,7 @@ public final class People {
             "Bob",
             "Yvonne");
 
+    private static final List<Role> ROLES = List.of(Role.USER, Role.ADMIN, Role.GUEST);
     private static final List<String> CITIES = List.of("Oslo", "Rome", "", "-");
 
     /** As their keys are p01 to p30: the ages; -1 for unknown. */
@@ -100,7 +101,7 @@ public final class People {
                 number % 6 == 0 ? null : 1.5 + number / 64.0,
                 number % 7 == 0 ? null : new BigDecimal(number * 10).movePointLeft(2),
                 number % 4 == 0 ? null : number % 4 == 1,
-                number % 5 == 1 ? null : Role.values()[number % 3],
+                number % 5 == 1 ? null : ROLES.get(number % ROLES.size()),
                 number % 8 == 0 ? null : Instant.EPOCH.plusNanos(number * 1_000L),
                 number % 9 == 0 ? null : LocalDate.of(2000, 1, 1).minusDays(number % 4),
                 tags(number),

@@ -20,7 +20,8 @@ public record Ticket(
 
         @Min(1) @Max(5) int stars,
 
-        @DecimalMin(value = "0", inclusive = false) @DecimalMax(value = "10.5", inclusive = false)
+        @DecimalMin(value = "0", inclusive = false, message = "must be more than 0")
+        @DecimalMax(value = "10.5", inclusive = false, message = "must be less than 10.5")
         BigDecimal price,
 
         @Nullable @Min(Long.MIN_VALUE + 1) Long count) {}

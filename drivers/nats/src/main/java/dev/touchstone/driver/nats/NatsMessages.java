@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class NatsMessages {
 
     private static final byte[] NOTHING = {};
+    private static final int FEW = 256;
 
     private final Connection connection;
     private final JetStreamManagement streams;
@@ -47,10 +49,20 @@ final class NatsMessages {
                 .thenApply(this::entry);
     }
 
-    /** The names that match and have a value now: a walk, because markers have to be told from values. */
+    /**
+     * The names that match and have a value now. Markers have to be told from values: a few messages are looked at one by
+     * one; for many there is a walk, which is slow to begin, as the server goes by all that lies between them.
+     */
     List<String> present(String pattern, NatsDeadline deadline) throws Exception {
-        String subjects = bucket.subjects(pattern);
-        return names(NatsWalk.over(streams.jetStream(), bucket.stream(), subjects, deadline));
+        List<String> known = known(pattern);
+        if (known.size() > FEW) {
+            return names(NatsWalk.over(streams.jetStream(), bucket.stream(), bucket.subjects(pattern), deadline));
+        }
+        List<NatsEntry> entries = look(known, deadline);
+        return IntStream.range(0, known.size())
+                .filter(i -> entries.get(i).value().isPresent())
+                .mapToObj(known::get)
+                .toList();
     }
 
     /** The names that match and have a value now or had one: one question, and cheap. */

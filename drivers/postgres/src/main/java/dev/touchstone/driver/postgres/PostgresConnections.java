@@ -13,19 +13,20 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A few connections, each of which is one call's at a time. Who finds none left opens one in its own thread, so that a
- * server that is gone is told at once; and once one breaks, the others that lie idle are
- * not trusted either. Thread-safe.
+ * A few connections, each of which is one call's at a time, or one open transaction's. Who finds none left opens one in
+ * its own thread, so that a server that is gone is told at once; and once one breaks, the others that lie idle are not
+ * trusted either. Thread-safe.
  */
 final class PostgresConnections implements AutoCloseable {
 
-    private static final int MOST = 8;
     private static final Duration TRUSTED = Duration.ofMillis(500);
     private static final Duration CLEARING = Duration.ofMillis(250);
 
     private final PostgresConnector server;
     private final PostgresGuard guard;
-    private final Semaphore free = new Semaphore(MOST, true);
+    private final int most;
+    private final Semaphore free;
+    private final PostgresTaken taken = new PostgresTaken();
     private final Deque<Idle> idle = new ConcurrentLinkedDeque<>(); // the one that was used last comes first
     private volatile boolean closed;
 
@@ -36,25 +37,74 @@ final class PostgresConnections implements AutoCloseable {
         }
     }
 
-    PostgresConnections(PostgresConnector server, Duration deadline) {
+    PostgresConnections(PostgresConnector server, PostgresGuard guard, int most) {
         this.server = server;
-        this.guard = new PostgresGuard(deadline);
+        this.guard = guard;
+        this.most = most;
+        this.free = new Semaphore(most, true);
     }
 
     /** Does this work on a connection, at the longest until {@link System#nanoTime} is at the end. */
     <T extends @Nullable Object> T lend(long end, PostgresPool.Work<Connection, T> work) throws Exception {
+        Connection connection = take(end);
+        try {
+            return use(end, connection, work);
+        } finally {
+            giveBack(connection);
+        }
+    }
+
+    /** A connection that is the caller's until it is given back. */
+    Connection take(long end) throws Exception {
         if (!free.tryAcquire(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
-            throw new TimeoutException("all " + MOST + " connections were at work until the deadline");
+            throw new TimeoutException("all " + most + " connections were at work until the deadline");
         }
         try {
             Connection connection = next(end);
-            try {
-                return guard.within(end, connection, work);
-            } catch (SQLException failure) {
-                forgetAllIfGone(connection, failure);
-                throw failure;
-            } finally {
-                giveBack(connection);
+            taken.add(connection);
+            if (closed) {
+                PostgresGuard.abort(connection);
+            }
+            return connection;
+        } catch (Exception refused) {
+            free.release();
+            throw refused;
+        }
+    }
+
+    /** Frees what was taken and forgotten. */
+    void giveUpAbandoned() {
+        taken.abandoned().forEach(connection -> {
+            PostgresGuard.abort(connection);
+            free.release();
+        });
+    }
+
+    /** Does this work on a connection that was taken. */
+    <T extends @Nullable Object> T use(long end, Connection connection, PostgresPool.Work<Connection, T> work)
+            throws Exception {
+        taken.begun(connection);
+        try {
+            return guard.within(end, connection, work);
+        } catch (SQLException failure) {
+            forgetAllIfGone(connection, failure);
+            throw failure;
+        } finally {
+            taken.done(connection);
+        }
+    }
+
+    /** Ends what was not committed on a connection that was taken, which from now on is somebody else's. */
+    void giveBack(Connection connection) {
+        if (!taken.remove(connection)) {
+            return; // it was given up as abandoned
+        }
+        try {
+            if (clear(connection)) {
+                idle.push(new Idle(connection, System.nanoTime()));
+            }
+            if (closed) {
+                forgetAll();
             }
         } finally {
             free.release();
@@ -116,18 +166,12 @@ final class PostgresConnections implements AutoCloseable {
         }
     }
 
-    private void giveBack(Connection connection) throws SQLException {
-        if (!connection.isClosed() && clear(connection)) {
-            idle.push(new Idle(connection, System.nanoTime()));
-        }
-        if (closed) {
-            forgetAll();
-        }
-    }
-
     /** Ends a transaction that was not committed; whether the connection can be used again. */
     private boolean clear(Connection connection) {
         try {
+            if (connection.isClosed()) {
+                return false;
+            }
             if (!connection.getAutoCommit()) {
                 guard.within(System.nanoTime() + CLEARING.toNanos(), connection, PostgresConnections::rollBack);
             }
@@ -147,7 +191,7 @@ final class PostgresConnections implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        guard.close();
         forgetAll();
+        taken.all().forEach(PostgresGuard::abort); // transactions that were left open
     }
 }

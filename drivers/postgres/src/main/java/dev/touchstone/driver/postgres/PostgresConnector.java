@@ -46,7 +46,8 @@ final class PostgresConnector {
      */
     private static String preamble(String schema, Duration deadline) {
         return "SET search_path = \"" + schema + "\"; SET statement_timeout = " + deadline.toMillis()
-                + "; SET default_transaction_isolation = 'read committed'; SET enable_seqscan = off; SET jit = off";
+                + "; SET default_transaction_isolation = 'read committed'; SET enable_seqscan = off; SET jit = off"
+                + "; SET TimeZone = 'UTC'"; // so that moments are told in it, whatever the zone of this machine
     }
 
     /** A new connection, before {@link System#nanoTime} is at the end; it then waits for answers without an end. */

@@ -31,6 +31,7 @@ final class PostgresFailures {
         return switch (state) {
             case "23505" -> FailureKind.DUPLICATE_KEY;
             case "57014", "55P03" -> FailureKind.TIMEOUT; // cancelled by statement_timeout; lock not available
+            case "3B001" -> FailureKind.NOT_FOUND; // no such savepoint
             case "42501" -> FailureKind.UNSUPPORTED; // insufficient privilege
             default -> kindOfClass(state.substring(0, Math.min(2, state.length())));
         };

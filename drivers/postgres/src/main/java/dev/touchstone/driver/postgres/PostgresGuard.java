@@ -49,6 +49,11 @@ final class PostgresGuard implements AutoCloseable {
         }
     }
 
+    /** Does this too, each time that it looks. */
+    void also(Runnable other) {
+        var unused = clock.scheduleWithFixedDelay(other, STEP.toMillis(), STEP.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
     private void look() {
         watches.forEach(Watch::look);
     }

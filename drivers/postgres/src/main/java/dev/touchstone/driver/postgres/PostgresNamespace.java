@@ -1,8 +1,11 @@
 package dev.touchstone.driver.postgres;
 
 import dev.touchstone.driver.api.Names;
+import dev.touchstone.model.Model;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** One namespace as one client sees it: rows whose {@code ns} is its name. Names are bytes, so that any text will do. */
@@ -17,11 +20,14 @@ final class PostgresNamespace {
     private static final long MOST_VALUE_BYTES = 8L << 20;
 
     private final PostgresPool pool;
+    private final PostgresSettings settings;
     private final String name;
     private final byte[] ns;
+    private final Map<Model, PostgresTable> tables = new ConcurrentHashMap<>();
 
-    PostgresNamespace(PostgresPool pool, String name) {
+    PostgresNamespace(PostgresPool pool, PostgresSettings settings, String name) {
         this.pool = pool;
+        this.settings = settings;
         this.name = name;
         this.ns = Names.utf8("open namespace", name, MOST_NAMESPACE_BYTES);
     }
@@ -42,6 +48,21 @@ final class PostgresNamespace {
         return key(operation, key);
     }
 
+    /** Where records of a model lie. */
+    PostgresTable table(Model model) {
+        return tables.computeIfAbsent(model, one -> new PostgresTable(ns, one));
+    }
+
+    /** What the server says of itself. */
+    PostgresSettings settings() {
+        return settings;
+    }
+
+    /** What transactions get their connections from. */
+    PostgresPool pool() {
+        return pool;
+    }
+
     /** Runs statements, each by itself; what is shown of a failure is the name. */
     <T extends @Nullable Object> T run(String operation, String name, PostgresPool.Work<PostgresCall, T> work) {
         return pool.run(operation, name, work);
@@ -57,10 +78,10 @@ final class PostgresNamespace {
         pool.refuseIfClosed(operation, name);
     }
 
-    /** Removes every row of the namespace, looks again, and answers the tables that still have one. */
+    /** Removes every row and model of the namespace, looks again, and answers the tables that are left or have a row. */
     List<String> drop() {
         return run("DELETE", name, call -> {
-            List<String> left = new ArrayList<>();
+            List<String> left = new ArrayList<>(PostgresModelsDrop.all(call, ns));
             for (String table : PostgresSchema.TABLES) {
                 call.update("DELETE FROM " + table + " WHERE ns = ?", ns);
                 call.row("SELECT true FROM " + table + " WHERE ns = ? LIMIT 1", row -> table, ns)

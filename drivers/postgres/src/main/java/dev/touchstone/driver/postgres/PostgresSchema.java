@@ -9,7 +9,7 @@ import java.util.List;
 /** The schema that one run has for itself, and its tables. Whoever comes first makes it; the others find it. */
 record PostgresSchema(String name) {
 
-    /** Its tables; in each the column {@code ns} is the namespace. */
+    /** Its tables that hold rows of all namespaces; in each the column {@code ns} is the namespace. */
     static final List<String> TABLES = List.of("keyvalue");
 
     private static final String NO_PRIVILEGE = "42501";
@@ -30,6 +30,7 @@ record PostgresSchema(String name) {
             statement.execute("CREATE SCHEMA IF NOT EXISTS \"" + name + "\"");
             statement.execute("CREATE TABLE IF NOT EXISTS \"" + name + "\".keyvalue ("
                     + "ns bytea, key bytea, value bytea NOT NULL, expires_at timestamptz, PRIMARY KEY (ns, key))");
+            statement.execute(PostgresModels.table("\"" + name + "\""));
             // for the sweep; rows that never expire are not in it and cost it nothing
             statement.execute("CREATE INDEX IF NOT EXISTS keyvalue_expiring ON \"" + name + "\".keyvalue"
                     + " (ns, expires_at) WHERE expires_at IS NOT NULL");

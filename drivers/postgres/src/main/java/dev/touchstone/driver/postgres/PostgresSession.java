@@ -39,7 +39,7 @@ final class PostgresSession implements BoundBackend.Client<PostgresNamespace> {
 
     @Override
     public PostgresNamespace namespace(String name) {
-        return new PostgresNamespace(pool, name);
+        return new PostgresNamespace(pool, settings, name);
     }
 
     @Override
@@ -54,6 +54,9 @@ final class PostgresSession implements BoundBackend.Client<PostgresNamespace> {
 
     @Override
     public List<String> dropRun() {
+        while (pool.run("DROP TABLE", schema.name(), PostgresModelsDrop::some)) {
+            // until there are none
+        }
         return pool.run("DROP SCHEMA", schema.name(), call -> schema.drop(call.connection()));
     }
 

@@ -13,14 +13,17 @@ import java.sql.Statement;
  * may be torn, and not every file system tears them.
  *
  * @param durable whether what is acknowledged is kept
+ * @param knowsLowerCase whether it has ICU's rules of lower case
  */
-record PostgresSettings(boolean durable) {
+record PostgresSettings(boolean durable, boolean knowsLowerCase) {
 
     static PostgresSettings of(Connection connection) throws SQLException {
-        String question = "SELECT 'off' NOT IN (current_setting('fsync'), current_setting('synchronous_commit'))";
+        String question = "SELECT 'off' NOT IN (current_setting('fsync'), current_setting('synchronous_commit')),"
+                + " EXISTS (SELECT FROM pg_collation WHERE collname = '" + PostgresFilter.ICU + "')";
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(question)) {
-            return new PostgresSettings(rows.next() && rows.getBoolean(1));
+            rows.next();
+            return new PostgresSettings(rows.getBoolean(1), rows.getBoolean(2));
         }
     }
 
