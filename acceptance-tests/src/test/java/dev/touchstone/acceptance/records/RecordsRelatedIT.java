@@ -27,11 +27,17 @@ class RecordsRelatedIT
         implements GeneralBehaviours,
                 FixtureBehaviours,
                 IsolationBehaviours,
+                CleaningBehaviours,
                 RepositoryBehaviours,
+                RepositoryActionBehaviours,
                 RepositoryListBehaviours,
+                RepositorySearchBehaviours,
                 RepositoryRuleBehaviours,
+                RepositoryTransactionBehaviours,
+                RepositoryVersionBehaviours,
                 RepositoryFinderBehaviours,
-                RepositoryChangeBehaviours {
+                RepositoryChangeBehaviours,
+                RepositoryCascadeBehaviours {
 
     /** Two packs, each with two actions, and the first with a rule for its first action. */
     private static void settle(AllRecords records) {

@@ -11,14 +11,10 @@ import dev.touchstone.acceptance.records.domain.OnTheDomain;
 import dev.touchstone.acceptance.records.domain.Pack;
 import dev.touchstone.acceptance.records.domain.PackFixture;
 import dev.touchstone.acceptance.records.domain.PackRepository;
-import dev.touchstone.dsl.records.AllRecords;
-import dev.touchstone.dsl.records.OpenRecords;
 import dev.touchstone.dsl.records.Records;
 import dev.touchstone.junit.Behaviour;
-import dev.touchstone.junit.Needs;
-import java.util.List;
 
-/** What repositories promise of what must be unique, of transactions, and of the versions of a pack. */
+/** What repositories promise of what must be unique. */
 interface RepositoryRuleBehaviours {
 
     private static PackFixture version(DomainFixtures domain, String version) {
@@ -111,109 +107,5 @@ interface RepositoryRuleBehaviours {
         Pack again = version(domain, "1.0.0").create();
 
         assertThat(packs.find("core", "1.0.0")).contains(again);
-    }
-
-    @Behaviour("REP-34")
-    @OnTheDomain
-    @Needs({"records_unique", "records_query", "records_transactional"})
-    default void a_pack_and_its_actions_are_there_together_after_a_commit(
-            PackRepository packs, ActionRepository actions, DomainFixtures domain, AllRecords records) {
-        Pack pack = domain.pack("core").build();
-        records.inTransaction(List.of(Pack.class, Action.class), open -> {
-            new PackRepository(open.of(Pack.class)).add(pack);
-            new ActionRepository(open.of(Action.class))
-                    .add(domain.action("run").in(pack).build());
-            assertThat(packs.count()).isZero();
-        });
-
-        assertThat(packs.find(pack.id())).isPresent();
-        assertThat(actions.of(pack)).hasSize(1);
-    }
-
-    @Behaviour("REP-35")
-    @OnTheDomain
-    @Needs({"records_unique", "records_query", "records_transactional"})
-    default void a_rollback_leaves_nothing_of_a_pack_and_its_actions(
-            PackRepository packs, ActionRepository actions, DomainFixtures domain, AllRecords records) {
-        Pack pack = domain.pack("core").build();
-        OpenRecords open = records.begin(Pack.class, Action.class);
-        new PackRepository(open.of(Pack.class)).add(pack);
-        new ActionRepository(open.of(Action.class))
-                .add(domain.action("run").in(pack).build());
-        open.rollback();
-
-        assertThat(packs.count()).isZero();
-        assertThat(actions.list()).isEmpty();
-        packs.add(pack);
-    }
-
-    @Behaviour("REP-36")
-    @OnTheDomain
-    @Needs({"records_unique", "records_query", "records_transactional"})
-    default void a_refusal_within_a_transaction_takes_back_what_was_done_before_it(
-            PackRepository packs, DomainFixtures domain, AllRecords records) {
-        Pack there = version(domain, "1.0.0").create();
-
-        records.expectFailure(
-                DUPLICATE_KEY,
-                () -> records.inTransaction(Pack.class, open -> {
-                    PackRepository inside = new PackRepository(open.of(Pack.class));
-                    inside.add(version(domain, "2.0.0").build());
-                    inside.change(there, values(Pack::name, "changed"));
-                    inside.add(version(domain, "1.0.0").build());
-                }));
-        assertThat(packs.list()).containsExactly(there);
-    }
-
-    @Behaviour("REP-37")
-    @OnTheDomain
-    @Needs({"records_unique", "records_query", "records_transactional"})
-    default void a_rollback_brings_back_actions_as_they_were(
-            ActionRepository actions, DomainFixtures domain, AllRecords records) {
-        Pack pack = domain.pack("core").create();
-        Action kept = domain.action("keep").in(pack).withRef("a").create();
-        Action removed = domain.action("remove").in(pack).withRef("b").create();
-        OpenRecords open = records.begin(Action.class);
-        ActionRepository inside = new ActionRepository(open.of(Action.class));
-        inside.change(kept, values(Action::enabled, false));
-        inside.remove(removed);
-        open.rollback();
-
-        assertThat(actions.enabled(pack)).containsExactly(kept, removed);
-    }
-
-    @Behaviour("REP-38")
-    @OnTheDomain
-    default void the_versions_of_a_pack_are_listed_from_the_oldest(PackRepository packs, DomainFixtures domain) {
-        List.of("1.10.0", "1.9.0", "2.0.0", "1.2.0")
-                .forEach(version -> version(domain, version).create());
-        domain.pack("core-extra").withRef("core-extra").withVersion("3.0.0").create();
-
-        assertThat(packs.versions("core"))
-                .extracting(Pack::version)
-                .containsExactly("1.2.0", "1.9.0", "1.10.0", "2.0.0");
-    }
-
-    @Behaviour("REP-39")
-    @OnTheDomain
-    default void the_latest_version_is_so_by_its_numbers_and_not_as_a_text(
-            PackRepository packs, DomainFixtures domain) {
-        List.of("1.9.0", "1.10.0", "1.2.0")
-                .forEach(version -> version(domain, version).create());
-
-        assertThat(packs.latest("core").map(Pack::version)).contains("1.10.0");
-    }
-
-    @Behaviour("REP-40")
-    @OnTheDomain
-    default void without_its_latest_version_a_pack_has_the_one_before_and_without_any_none(
-            PackRepository packs, DomainFixtures domain) {
-        Pack old = version(domain, "1.9.0").create();
-        Pack latest = version(domain, "1.10.0").create();
-        packs.remove(latest);
-        assertThat(packs.latest("core")).contains(old);
-        packs.remove(old);
-
-        assertThat(packs.latest("core")).isEmpty();
     }
 }

@@ -24,13 +24,13 @@ import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** A stage over one store that lives in the test. */
-final class Ground {
+public final class Ground {
 
     private static final List<String> ALL = List.of("basic", "unique", "query", "versioned", "bulk", "related");
 
     private Ground() {}
 
-    static Stage stage(MapRecords store) {
+    public static Stage stage(MapRecords store) {
         return stage(store, "records_basic", List.of("transactional"), Traits.of(Map.of(Traits.ATOMIC_BULK, true)));
     }
 
@@ -40,7 +40,7 @@ final class Ground {
         return stage(store, "records_basic", List.of("transactional"), atomic, patience);
     }
 
-    static Stage stage(MapRecords store, String contract, List<String> more, Traits traits) {
+    public static Stage stage(MapRecords store, String contract, List<String> more, Traits traits) {
         return stage(store, contract, more, traits, Duration.ofSeconds(5));
     }
 
@@ -76,11 +76,12 @@ final class Ground {
         return new BoundBackend<>(all, new BoundBackend.Client<>() {
             @Override
             public MapRecords namespace(String name) {
-                return store;
+                return store.in(name);
             }
 
             @Override
             public List<String> drop(String namespace) {
+                store.drop(namespace);
                 return List.of();
             }
 
