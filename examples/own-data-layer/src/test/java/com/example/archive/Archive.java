@@ -11,15 +11,16 @@ import java.util.List;
 import java.util.function.Function;
 
 /** A namespace of Touchstone: the collections whose names begin so. */
-record Archive(Documents documents, Calls calls, String prefix) {
+record Archive(Documents documents, Calls calls, Deadline deadline, String prefix) {
 
-    /** A client of these documents. */
-    static BoundBackend.Client<Archive> client(Documents documents, OpenOptions options) {
-        return new Client(documents, new Calls(Failures::kindOf), options.run() + "/");
+    /** A client of these documents, with what is to be closed with it. */
+    static BoundBackend.Client<Archive> client(Documents documents, OpenOptions options, Runnable closing) {
+        return new Client(
+                documents, new Calls(Failures::kindOf), new Deadline(options.deadline()), options.run() + "/", closing);
     }
 
     <T> T run(String operation, Model model, Function<Documents, T> work) {
-        return calls.run(operation, model.name(), () -> work.apply(documents));
+        return calls.run(operation, model.name(), () -> deadline.within(() -> work.apply(documents)));
     }
 
     String collection(Model model) {
@@ -30,11 +31,12 @@ record Archive(Documents documents, Calls calls, String prefix) {
         return prefix + "models";
     }
 
-    private record Client(Documents documents, Calls calls, String run) implements BoundBackend.Client<Archive> {
+    private record Client(Documents documents, Calls calls, Deadline deadline, String run, Runnable closing)
+            implements BoundBackend.Client<Archive> {
 
         @Override
         public Archive namespace(String name) {
-            return new Archive(documents, calls, prefix(name));
+            return new Archive(documents, calls, deadline, prefix(name));
         }
 
         @Override
@@ -50,6 +52,8 @@ record Archive(Documents documents, Calls calls, String prefix) {
         @Override
         public void close() {
             calls.close();
+            deadline.close();
+            closing.run();
         }
 
         private String prefix(String namespace) {

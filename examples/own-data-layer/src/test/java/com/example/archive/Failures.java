@@ -5,7 +5,9 @@ import dev.touchstone.driver.api.FailureKind;
 import dev.touchstone.driver.api.records.RecordChecks;
 import dev.touchstone.model.Model;
 import java.net.SocketTimeoutException;
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 
 /** What the data layer throws, in Touchstone's words. */
 final class Failures {
@@ -13,7 +15,10 @@ final class Failures {
     private Failures() {}
 
     static FailureKind kindOf(Exception failure) {
-        return Causes.has(failure, SocketTimeoutException.class) ? FailureKind.TIMEOUT : FailureKind.UNAVAILABLE;
+        boolean waited = Causes.has(failure, TimeoutException.class)
+                || Causes.has(failure, SocketTimeoutException.class)
+                || Causes.root(failure) instanceof SQLTransientConnectionException; // the pool's, who knows no reason
+        return waited ? FailureKind.TIMEOUT : FailureKind.UNAVAILABLE;
     }
 
     static RuntimeException duplicate(String operation, Model model, TakenException taken) {

@@ -1,18 +1,17 @@
 package com.example.archive;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import dev.touchstone.driver.api.Backend;
+import dev.touchstone.driver.api.BackendException;
 import dev.touchstone.driver.api.BackendProvider;
 import dev.touchstone.driver.api.Bindings;
 import dev.touchstone.driver.api.BoundBackend;
-import dev.touchstone.driver.api.Calls;
 import dev.touchstone.driver.api.OpenOptions;
 import dev.touchstone.sut.Sut;
 import dev.touchstone.sut.SutRecipe;
 import dev.touchstone.sut.postgres.JdbcAddress;
 import dev.touchstone.sut.postgres.PostgresSut;
-import java.util.Properties;
-import javax.sql.DataSource;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** The team's documents in PostgreSQL, as a backend. */
 public final class JdbcProvider implements BackendProvider {
@@ -34,24 +33,29 @@ public final class JdbcProvider implements BackendProvider {
 
     @Override
     public Backend open(Sut sut, OpenOptions options) {
-        JdbcDocuments documents = new JdbcDocuments(source(PostgresSut.jdbc(sut.url()), options));
-        new Calls(Failures::kindOf).run("open", name(), () -> {
+        HikariDataSource pool = new HikariDataSource(config(PostgresSut.jdbc(sut.url()), options));
+        JdbcDocuments documents = new JdbcDocuments(pool);
+        try {
             documents.createTables();
-            return true;
-        });
-        return new BoundBackend<>(MemoryProvider.BINDINGS, Archive.client(documents, options));
+        } catch (StoreException refused) {
+            pool.close();
+            throw new BackendException(Failures.kindOf(refused), "open", name(), refused.getMessage(), refused);
+        }
+        return new BoundBackend<>(MemoryProvider.BINDINGS, Archive.client(documents, options, pool::close));
     }
 
-    /** A connection for each call: it is the documents that are tested here, and not a pool. */
-    private static DataSource source(JdbcAddress address, OpenOptions options) {
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(address.url());
-        Properties properties = address.properties();
-        source.setUser(properties.getProperty("user"));
-        source.setPassword(properties.getProperty("password"));
-        int seconds = Math.max(1, (int) options.deadline().toSeconds());
-        source.setConnectTimeout(seconds);
-        source.setSocketTimeout(seconds);
-        return source;
+    /** As the team's application has it, but in less of a hurry to give up: in half of the deadline. */
+    private static HikariConfig config(JdbcAddress address, OpenOptions options) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(address.url());
+        config.setDataSourceProperties(address.properties());
+        config.addDataSourceProperty("connectTimeout", options.deadline().toSeconds());
+        config.addDataSourceProperty("socketTimeout", options.deadline().toSeconds());
+        config.setMaximumPoolSize(8);
+        config.setMinimumIdle(0);
+        config.setInitializationFailTimeout(-1);
+        config.setConnectionTimeout(options.deadline().toMillis() / 2);
+        config.setValidationTimeout(options.deadline().toMillis() / 4);
+        return config;
     }
 }

@@ -37,6 +37,6 @@ public final class MemoryProvider implements BackendProvider {
 
     @Override
     public Backend open(Sut sut, OpenOptions options) {
-        return new BoundBackend<>(BINDINGS, Archive.client(sut.inProcess(MemoryDocuments.class), options));
+        return new BoundBackend<>(BINDINGS, Archive.client(sut.inProcess(MemoryDocuments.class), options, () -> {}));
     }
 }
