@@ -1,5 +1,6 @@
 package dev.touchstone.saboteur.records;
 
+import dev.touchstone.driver.api.records.RecordsBasic;
 import dev.touchstone.driver.api.records.RecordsTransaction;
 
 /** Passes every call on: a fault overrides what it does wrong. */
@@ -13,9 +14,15 @@ public class PassingOnTransaction implements RecordsTransaction {
         this.sound = sound;
     }
 
+    /** {@code records_basic} within it. */
+    protected RecordsBasic basic(RecordsBasic within) {
+        return within;
+    }
+
     @Override
     public <C> C open(Class<C> contract) {
-        return sound.open(contract);
+        C within = sound.open(contract);
+        return within instanceof RecordsBasic basic ? contract.cast(basic(basic)) : within;
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.touchstone.driver.api.records.RecordsBasic;
 import dev.touchstone.model.Model;
 import dev.touchstone.model.Row;
 import dev.touchstone.saboteur.Spot;
+import dev.touchstone.saboteur.records.Claims;
 import dev.touchstone.saboteur.records.PassingOnBasic;
 import java.util.List;
 import java.util.Objects;

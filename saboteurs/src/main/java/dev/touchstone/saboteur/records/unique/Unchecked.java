@@ -9,6 +9,7 @@ import dev.touchstone.model.Model;
 import dev.touchstone.model.Row;
 import dev.touchstone.saboteur.Pairing;
 import dev.touchstone.saboteur.Spot;
+import dev.touchstone.saboteur.records.Claims;
 import dev.touchstone.saboteur.records.PassingOnBasic;
 import dev.touchstone.saboteur.records.Refused;
 import java.util.List;

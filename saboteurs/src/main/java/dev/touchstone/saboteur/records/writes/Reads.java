@@ -11,6 +11,7 @@ import dev.touchstone.saboteur.records.PassingOnBasic;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Reads that are wrong. */
 public final class Reads {
@@ -40,13 +41,13 @@ public final class Reads {
     /** A cache that nobody empties. */
     public static final class ReadFromLaggingCache extends BasicFault {
 
-        private final Map<Cached, Row> cache = new ConcurrentHashMap<>();
+        private final Map<Cached, Copy> cache = new ConcurrentHashMap<>();
 
         /** As the catalogue names it. */
         public ReadFromLaggingCache() {
             super(
                     "read-from-lagging-cache",
-                    "A record that a client has read once it reads a second time from its own cache.",
+                    "A record that a client has read it reads two more times from its own cache.",
                     "REC-20");
         }
 
@@ -56,17 +57,19 @@ public final class Reads {
                 @Override
                 public Optional<Row> get(Model model, Object key) {
                     Cached cached = new Cached(spot.client(), spot.place(model + " " + key));
-                    Optional<Row> known = Optional.ofNullable(cache.remove(cached));
-                    if (known.isPresent()) {
-                        return known;
+                    Copy copy = cache.get(cached);
+                    if (copy != null && copy.reads().getAndDecrement() > 0) {
+                        return Optional.of(copy.row());
                     }
                     Optional<Row> fresh = sound.get(model, key);
-                    fresh.ifPresent(row -> cache.put(cached, row));
+                    fresh.ifPresent(row -> cache.put(cached, new Copy(row, new AtomicInteger(2))));
                     return fresh;
                 }
             };
         }
 
         private record Cached(Object client, Place place) {}
+
+        private record Copy(Row row, AtomicInteger reads) {}
     }
 }

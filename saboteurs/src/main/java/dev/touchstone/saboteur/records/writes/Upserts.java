@@ -5,7 +5,6 @@ import dev.touchstone.driver.api.Page;
 import dev.touchstone.driver.api.records.RecordsBasic;
 import dev.touchstone.model.Model;
 import dev.touchstone.model.Row;
-import dev.touchstone.saboteur.Pairing;
 import dev.touchstone.saboteur.Spot;
 import dev.touchstone.saboteur.Spot.Place;
 import dev.touchstone.saboteur.records.BasicFault;
@@ -108,14 +107,17 @@ public final class Upserts {
         }
     }
 
-    /** Two at once write half of the fields each. */
+    /** One who comes late finds half of the fields written. */
     public static final class UpsertTears extends BasicFault {
 
-        private final Map<Place, Pairing<Row>> writers = new ConcurrentHashMap<>();
+        private final Map<Place, Written> last = new ConcurrentHashMap<>();
 
         /** As the catalogue names it. */
         public UpsertTears() {
-            super("upsert-tears", "Of two upserts at once each writes half of the fields.", "REC-32");
+            super(
+                    "upsert-tears",
+                    "An upsert that follows one of another thread leaves half of the fields as that one wrote them.",
+                    "REC-32");
         }
 
         @Override
@@ -125,14 +127,16 @@ public final class Upserts {
                 public Row upsert(Model model, Row values) {
                     Place place =
                             spot.place(model + " " + values.get(model.key().name()));
-                    Optional<Row> other = writers.computeIfAbsent(place, each -> new Pairing<>())
-                            .meetAnotherThread(values);
+                    Written mine = new Written(Thread.currentThread().getId(), values);
+                    Written before = last.put(place, mine);
+                    boolean torn = before != null && before.thread() != mine.thread();
                     List<String> fields = model.fieldNames();
                     List<String> half = fields.subList(fields.size() / 2, fields.size());
-                    return sound.upsert(
-                            model, other.map(row -> values.with(row.only(half))).orElse(values));
+                    return sound.upsert(model, torn ? values.with(before.row().only(half)) : values);
                 }
             };
         }
+
+        private record Written(long thread, Row row) {}
     }
 }
