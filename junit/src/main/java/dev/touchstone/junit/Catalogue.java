@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,7 +25,7 @@ public final class Catalogue {
     /** The heading of the behaviours that every contract has. */
     public static final String GENERAL = "general";
 
-    private static final String FOLDER = "META-INF/touchstone/contracts/";
+    static final String FOLDER = "META-INF/touchstone/contracts/";
     private static final Pattern HEADING = Pattern.compile("##\\s+([a-z0-9_]+)\\s*");
     private static final Pattern ROW =
             Pattern.compile("\\|\\s*([A-Z][A-Z0-9]*-\\d+)\\s*\\|\\s*(.*?)\\s*\\|\\s*(.*?)\\s*\\|\\s*");
@@ -55,13 +56,24 @@ public final class Catalogue {
 
     private Catalogue() {}
 
-    /** The pages of these data models and the general one, as far as they are on the class path. */
+    /**
+     * All pages on the class path: the general one, those of these data models, and then the others, so that the tests of a
+     * model that no backend here has are known too.
+     */
     public static Catalogue of(ClassLoader loader, Iterable<String> models) {
         Catalogue catalogue = new Catalogue();
         catalogue.read(loader, GENERAL);
         catalogue.models.put(GENERAL, GENERAL);
+        Set<String> pages = CataloguePages.on(loader);
+        pages.remove(GENERAL);
         models.forEach(model -> {
-            catalogue.read(loader, model.toLowerCase(Locale.ROOT));
+            String page = model.toLowerCase(Locale.ROOT);
+            pages.remove(page);
+            catalogue.read(loader, page);
+            catalogue.byContract.keySet().forEach(contract -> catalogue.models.putIfAbsent(contract, model));
+        });
+        pages.forEach(page -> {
+            String model = catalogue.read(loader, page).orElse(page);
             catalogue.byContract.keySet().forEach(contract -> catalogue.models.putIfAbsent(contract, model));
         });
         return catalogue;
@@ -96,17 +108,19 @@ public final class Catalogue {
         return List.copyOf(byContract.keySet());
     }
 
-    private void read(ClassLoader loader, String page) {
+    /** What the page, if there is one, has as its title. */
+    private Optional<String> read(ClassLoader loader, String page) {
         try (InputStream stream = loader.getResourceAsStream(FOLDER + page + ".md")) {
-            if (stream != null) {
-                parse(new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)));
-            }
+            return stream == null
+                    ? Optional.empty()
+                    : parse(new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("cannot read " + FOLDER + page + ".md", unreadable);
         }
     }
 
-    private void parse(BufferedReader page) throws IOException {
+    private Optional<String> parse(BufferedReader page) throws IOException {
+        Optional<String> title = Optional.empty();
         String contract = "";
         List<Entry> current = new ArrayList<>();
         for (String line = page.readLine(); line != null; line = page.readLine()) {
@@ -115,12 +129,15 @@ public final class Catalogue {
             if (heading.matches()) {
                 contract = heading.group(1);
                 current = byContract.computeIfAbsent(contract, id -> new ArrayList<>());
+            } else if (line.startsWith("# ")) {
+                title = Optional.of(line.substring(2).strip());
             } else if (row.matches()) {
                 current.add(new Entry(row.group(1), row.group(2), faults(row.group(3))));
             } else if (current.isEmpty() && !line.startsWith("|")) {
                 texts.merge(contract, line.strip(), (text, next) -> (text + " " + next).strip());
             }
         }
+        return title;
     }
 
     private static List<String> faults(String cell) {

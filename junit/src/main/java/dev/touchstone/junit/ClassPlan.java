@@ -66,6 +66,11 @@ record ClassPlan(
                 Object.class, contract, model, Set.of(contract), sentences, List.copyOf(sentences.keySet()));
     }
 
+    /** Whether it tests a contract, and not what a user has in mind. */
+    boolean isOfContract() {
+        return !model.equals(OWN_TESTS);
+    }
+
     /** The names of all its test methods. */
     List<String> methods() {
         return testMethods().stream().map(Method::getName).distinct().toList();

@@ -5,6 +5,7 @@ import dev.touchstone.driver.api.Contracts;
 import dev.touchstone.driver.api.registry.Claims;
 import dev.touchstone.driver.api.registry.ClaimsProblem;
 import dev.touchstone.driver.api.registry.ClaimsReader;
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -107,9 +108,17 @@ final class KnownBackends {
         return Optional.ofNullable(contracts.get(id));
     }
 
+    /** Whether a driver lies in a folder of classes, as what is being built does, and not in a jar. */
+    boolean isAnyOfThisProject() {
+        return providers.values().stream()
+                .anyMatch(provider -> location(provider).toString().endsWith("/"));
+    }
+
     private static String place(BackendProvider provider) {
-        Class<?> type = provider.getClass();
-        return type.getName() + " in "
-                + type.getProtectionDomain().getCodeSource().getLocation();
+        return provider.getClass().getName() + " in " + location(provider);
+    }
+
+    private static URL location(BackendProvider provider) {
+        return provider.getClass().getProtectionDomain().getCodeSource().getLocation();
     }
 }

@@ -175,14 +175,16 @@ final class Ledger {
 
     /**
      * Contracts that have a claim in a column, and whose class never came by: those with a page in the catalogue, and
-     * where all tests are run also those that have neither.
+     * where all tests are run also those that have neither. That is not owed by who only has tests of his own, on drivers
+     * that he did not write: others have tested those.
      */
     private List<Cell> neverEntered() {
         List<Cell> owed = new ArrayList<>();
+        boolean testsContracts = plans.stream().anyMatch(ClassPlan::isOfContract) || known.isAnyOfThisProject();
         for (String contract : known.contractIds()) {
             boolean seen = plans.stream().anyMatch(plan -> plan.contract().equals(contract));
             boolean written = !catalogue.of(contract).isEmpty();
-            if (!seen && (written || scope.whole())) {
+            if (!seen && (written || (scope.whole() && testsContracts))) {
                 ClassPlan ghost = ClassPlan.ghost(contract, known, catalogue);
                 columns.stream()
                         .filter(column -> scope.includes(contract, ghost.model()))

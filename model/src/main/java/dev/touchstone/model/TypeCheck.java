@@ -37,7 +37,7 @@ final class TypeCheck {
         if (!(value instanceof Map<?, ?>)) {
             return notOf(type, value);
         }
-        return isStorable(value) ? Optional.empty() : Optional.of(NOT_TEXT);
+        return Values.isStorable(value) ? Optional.empty() : Optional.of(NOT_TEXT);
     }
 
     private static Optional<String> wrongSingle(FieldType.Single type, @Nullable Object value) {
@@ -45,7 +45,7 @@ final class TypeCheck {
             return notOf(type, value);
         }
         return switch (type.scalar()) {
-            case TEXT -> isStorable(value) ? Optional.empty() : Optional.of(NOT_TEXT);
+            case TEXT -> Values.isStorable(value) ? Optional.empty() : Optional.of(NOT_TEXT);
             case ENUM -> type.constants().contains(value) ? Optional.empty() : notOf(type, value);
             case DOUBLE -> Double.isFinite((Double) value) ? Optional.empty() : Optional.of("must be a finite number");
             case INSTANT ->
@@ -67,22 +67,5 @@ final class TypeCheck {
     private static Optional<String> notOf(FieldType type, @Nullable Object value) {
         String found = value == null ? "null" : value.getClass().getSimpleName() + " " + Shown.of(value);
         return Optional.of("must be " + FieldTypes.told(type) + ", not " + found);
-    }
-
-    /** Whether all text in it is. */
-    private static boolean isStorable(@Nullable Object value) {
-        if (value instanceof Map<?, ?> map) {
-            return map.entrySet().stream()
-                    .allMatch(entry -> isStorable(entry.getKey()) && isStorable(entry.getValue()));
-        }
-        if (value instanceof List<?> list) {
-            return list.stream().allMatch(TypeCheck::isStorable);
-        }
-        return !(value instanceof String text)
-                || (text.indexOf('\0') < 0 && text.codePoints().noneMatch(TypeCheck::isHalf));
-    }
-
-    private static boolean isHalf(int codePoint) {
-        return Character.MIN_SURROGATE <= codePoint && codePoint <= Character.MAX_SURROGATE;
     }
 }

@@ -105,4 +105,21 @@ public final class Values {
     private static int rank(char sign) {
         return Character.isSurrogate(sign) ? sign + Character.MIN_SUPPLEMENTARY_CODE_POINT : sign;
     }
+
+    /** Whether all text in a value can be stored everywhere: it has neither U+0000 nor half a character. */
+    public static boolean isStorable(@Nullable Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return map.entrySet().stream()
+                    .allMatch(entry -> isStorable(entry.getKey()) && isStorable(entry.getValue()));
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().allMatch(Values::isStorable);
+        }
+        return !(value instanceof String text)
+                || (text.indexOf('\0') < 0 && text.codePoints().noneMatch(Values::isHalf));
+    }
+
+    private static boolean isHalf(int codePoint) {
+        return Character.MIN_SURROGATE <= codePoint && codePoint <= Character.MAX_SURROGATE;
+    }
 }

@@ -46,7 +46,10 @@ public final class RecordsTransactionalPlain implements PlainAccess {
 
         @Override
         public Optional<byte[]> read(String name) {
-            return within(records -> records.get(Things.THING, name)).map(Things::value);
+            things.records();
+            try (RecordsTransaction open = transactional.begin()) { // not committed: others may have written meanwhile
+                return open.open(RecordsBasic.class).get(Things.THING, name).map(Things::value);
+            }
         }
 
         @Override

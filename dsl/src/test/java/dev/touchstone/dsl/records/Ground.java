@@ -34,7 +34,17 @@ public final class Ground {
         return stage(store, "records_basic", List.of("transactional"), Traits.of(Map.of(Traits.ATOMIC_BULK, true)));
     }
 
+    /** One where nobody waits longer than this. */
+    static Stage stage(MapRecords store, Duration patience) {
+        Traits atomic = Traits.of(Map.of(Traits.ATOMIC_BULK, true));
+        return stage(store, "records_basic", List.of("transactional"), atomic, patience);
+    }
+
     public static Stage stage(MapRecords store, String contract, List<String> more, Traits traits) {
+        return stage(store, contract, more, traits, Duration.ofSeconds(5));
+    }
+
+    private static Stage stage(MapRecords store, String contract, List<String> more, Traits traits, Duration patience) {
         Map<String, Traits> claims = new TreeMap<>();
         ALL.forEach(each -> claims.put("records_" + each, traits));
         more.forEach(each -> claims.put("records_" + each, traits));
@@ -45,7 +55,7 @@ public final class Ground {
                         backend(store, more),
                         shift -> backend(store, more),
                         Vocabularies.find(),
-                        new Patience(Duration.ofSeconds(5))),
+                        new Patience(patience)),
                 contract,
                 "t1");
     }

@@ -10,6 +10,12 @@ import dev.touchstone.driver.api.keyvalue.KeyValueBatch;
 import dev.touchstone.driver.api.keyvalue.KeyValueCas;
 import dev.touchstone.driver.api.keyvalue.KeyValueScan;
 import dev.touchstone.driver.api.keyvalue.KeyValueTtl;
+import dev.touchstone.driver.api.records.RecordsBasic;
+import dev.touchstone.driver.api.records.RecordsBulk;
+import dev.touchstone.driver.api.records.RecordsQuery;
+import dev.touchstone.driver.api.records.RecordsRelated;
+import dev.touchstone.driver.api.records.RecordsUnique;
+import dev.touchstone.driver.api.records.RecordsVersioned;
 import dev.touchstone.sut.Sut;
 import dev.touchstone.sut.SutRecipe;
 import dev.touchstone.sut.nats.NatsSut;
@@ -22,7 +28,13 @@ public final class NatsBackendProvider implements BackendProvider {
             .and(KeyValueScan.class, NatsKeyValueScan::new)
             .and(KeyValueTtl.class, NatsKeyValueTtl::new)
             .and(KeyValueBatch.class, NatsKeyValueBatch::new)
-            .and(KeyValueCas.class, NatsKeyValueCas::new);
+            .and(KeyValueCas.class, NatsKeyValueCas::new)
+            .and(RecordsBasic.class, NatsRecordsBasic::new)
+            .and(RecordsUnique.class, NatsRecordsUnique::new)
+            .and(RecordsQuery.class, NatsRecordsQuery::new)
+            .and(RecordsVersioned.class, NatsRecordsVersioned::new)
+            .and(RecordsBulk.class, NatsRecordsBulk::new)
+            .and(RecordsRelated.class, NatsRecordsRelated::new);
 
     @Override
     public String name() {

@@ -112,6 +112,11 @@ final class NatsConnection implements AutoCloseable {
         return new NatsMessages(connection, streams(), bucket);
     }
 
+    /** Names of a bucket, which must be there. */
+    NatsSubjects subjects(NatsBucket bucket) throws IOException {
+        return new NatsSubjects(connection, streams(), bucket);
+    }
+
     /** Streams of this server. */
     JetStreamManagement streams() throws IOException {
         return connection.jetStreamManagement(options());

@@ -24,6 +24,11 @@ record NatsDeadline(long begun, Duration whole) {
         return whole.minusNanos(System.nanoTime() - begun);
     }
 
+    /** The end of so much time from now on, or this one if that is earlier. */
+    NatsDeadline atMost(Duration time) {
+        return left().compareTo(time) < 0 ? this : of(time);
+    }
+
     boolean isOver() {
         return left().isNegative() || left().isZero();
     }

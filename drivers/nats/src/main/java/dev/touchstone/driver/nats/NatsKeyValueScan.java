@@ -22,7 +22,7 @@ final class NatsKeyValueScan implements KeyValueScan {
     public Page<Entry> scan(String prefix, int limit, Optional<Cursor> after) {
         KeyListing listing = listing("scan", prefix, limit, after);
         return nats.run("scan", prefix, deadline -> {
-            nats.messages().known(nats.everyName()).forEach(name -> listing.add(nats.key(name)));
+            nats.subjects().known(nats.everyName()).forEach(name -> listing.add(nats.key(name)));
             return listing.entries(limit, keys -> values(deadline, keys));
         });
     }
@@ -52,7 +52,7 @@ final class NatsKeyValueScan implements KeyValueScan {
     }
 
     private void list(NatsDeadline deadline, KeyListing listing) throws Exception {
-        nats.messages().present(nats.everyName(), deadline).forEach(name -> listing.add(nats.key(name)));
+        nats.subjects().present(nats.everyName(), deadline).forEach(name -> listing.add(nats.key(name)));
     }
 
     private List<Optional<byte[]>> values(NatsDeadline deadline, List<byte[]> keys) throws Exception {

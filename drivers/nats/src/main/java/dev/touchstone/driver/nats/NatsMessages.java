@@ -9,16 +9,12 @@ import io.nats.client.PublishOptions;
 import io.nats.client.api.KeyValueOperation;
 import io.nats.client.api.MessageGetRequest;
 import io.nats.client.api.StreamInfo;
-import io.nats.client.api.StreamInfoOptions;
 import io.nats.client.impl.Headers;
 import io.nats.client.support.NatsKeyValueUtil;
-import java.io.IOException;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +23,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class NatsMessages {
 
+    /** No revision: what a write answers when another one came first. */
+    static final long MOVED = 0;
+
     private static final byte[] NOTHING = {};
-    private static final int FEW = 256;
 
     private final Connection connection;
     private final JetStreamManagement streams;
@@ -47,36 +45,6 @@ final class NatsMessages {
         return connection
                 .request("$JS.API.DIRECT.GET." + bucket.stream(), question)
                 .thenApply(this::entry);
-    }
-
-    /**
-     * The names that match and have a value now. Markers have to be told from values: a few messages are looked at one by
-     * one; for many there is a walk, which is slow to begin, as the server goes by all that lies between them.
-     */
-    List<String> present(String pattern, NatsDeadline deadline) throws Exception {
-        List<String> known = known(pattern);
-        if (known.size() > FEW) {
-            return names(NatsWalk.over(streams.jetStream(), bucket.stream(), bucket.subjects(pattern), deadline));
-        }
-        List<NatsEntry> entries = look(known, deadline);
-        return IntStream.range(0, known.size())
-                .filter(i -> entries.get(i).value().isPresent())
-                .mapToObj(known::get)
-                .toList();
-    }
-
-    /** The names that match and have a value now or had one: one question, and cheap. */
-    List<String> known(String pattern) throws IOException, JetStreamApiException {
-        StreamInfoOptions all = StreamInfoOptions.filterSubjects(bucket.subjects(pattern));
-        return names(streams.getStreamInfo(bucket.stream(), all)
-                .getStreamState()
-                .getSubjectMap()
-                .keySet());
-    }
-
-    private List<String> names(Collection<String> subjects) {
-        int start = bucket.subjects("").length();
-        return subjects.stream().map(subject -> subject.substring(start)).toList();
     }
 
     /** The last message under each name. */
@@ -101,31 +69,41 @@ final class NatsMessages {
         }
     }
 
+    /** Puts a value, whatever is there, and answers its revision. */
+    CompletableFuture<Long> append(String name, byte[] value) {
+        return send(name, null, value, PublishOptions.builder());
+    }
+
+    /** Puts a value in the place of this revision, and answers its own; 0 if that is not the last any more. */
+    CompletableFuture<Long> replace(String name, byte[] value, long revision) {
+        return send(name, null, value, inPlaceOf(revision));
+    }
+
     /** Puts a value, whatever is there. */
     CompletableFuture<Boolean> put(String name, byte[] value) {
-        return send(name, null, value, PublishOptions.builder());
+        return isDone(append(name, value));
     }
 
     /** Puts a value in the place of this revision. */
     CompletableFuture<Boolean> put(String name, byte[] value, long revision) {
-        return send(name, null, value, inPlaceOf(revision));
+        return isDone(replace(name, value, revision));
     }
 
     /** Puts a value that lives so long, whatever is there. */
     CompletableFuture<Boolean> putFor(long seconds, String name, byte[] value) {
-        return send(name, null, value, PublishOptions.builder().messageTtlCustom(seconds + "s"));
+        return isDone(send(name, null, value, PublishOptions.builder().messageTtlCustom(seconds + "s")));
     }
 
     /** Puts a value that lives so long in the place of this revision. */
     CompletableFuture<Boolean> putFor(long seconds, String name, byte[] value, long revision) {
-        return send(name, null, value, inPlaceOf(revision).messageTtlCustom(seconds + "s"));
+        return isDone(send(name, null, value, inPlaceOf(revision).messageTtlCustom(seconds + "s")));
     }
 
     /** Puts a marker that the key is deleted in the place of this revision. */
     CompletableFuture<Boolean> remove(String name, long revision) {
         Headers marker =
                 new Headers().put(NatsKeyValueUtil.KV_OPERATION_HEADER_KEY, KeyValueOperation.DELETE.getHeaderValue());
-        return send(name, marker, NOTHING, inPlaceOf(revision));
+        return isDone(send(name, marker, NOTHING, inPlaceOf(revision)));
     }
 
     private static PublishOptions.Builder inPlaceOf(long revision) {
@@ -133,18 +111,22 @@ final class NatsMessages {
     }
 
     /** False if the revision that was expected is not the last any more: nothing was changed then. */
-    private CompletableFuture<Boolean> send(
+    private static CompletableFuture<Boolean> isDone(CompletableFuture<Long> sent) {
+        return sent.thenApply(revision -> revision != MOVED);
+    }
+
+    private CompletableFuture<Long> send(
             String name, @Nullable Headers headers, byte[] value, PublishOptions.Builder conditions) {
         return streams.jetStream()
                 .publishAsync(bucket.subjects(name), headers, value, conditions.build())
-                .handle((taken, refused) -> refused == null || untrueIfMoved(refused));
+                .handle((taken, refused) -> refused == null ? taken.getSeqno() : movedOrThrown(refused));
     }
 
-    private static boolean untrueIfMoved(Throwable refused) {
+    private static long movedOrThrown(Throwable refused) {
         boolean moved = Causes.all(refused, JetStreamApiException.class)
                 .anyMatch(reply -> reply.getApiErrorCode() == NatsFailures.REVISION_MOVED);
         if (moved) {
-            return false;
+            return MOVED;
         }
         throw new CompletionException(refused);
     }

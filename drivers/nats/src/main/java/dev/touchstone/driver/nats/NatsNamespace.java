@@ -10,11 +10,13 @@ final class NatsNamespace {
     private final NatsConnection connection;
     private final NatsStore store;
     private final String namespace;
+    private final NatsPlaces places;
 
     NatsNamespace(NatsConnection connection, NatsStore store, String namespace) {
         this.connection = connection;
         this.store = store;
         this.namespace = namespace;
+        this.places = new NatsPlaces(names()::place);
     }
 
     /**
@@ -43,6 +45,26 @@ final class NatsNamespace {
         return store.messages();
     }
 
+    /** The names in the bucket. */
+    NatsSubjects subjects() {
+        return store.subjects();
+    }
+
+    /** How names of records are written. */
+    NatsRecordNames names() {
+        return new NatsRecordNames(namespace);
+    }
+
+    /** Where this client begins tickets. */
+    NatsPlaces places() {
+        return places;
+    }
+
+    /** The largest record, in bytes of its stored form: a change carries what was and what will be. */
+    long maxRecordBytes() {
+        return store.maxRecordBytes();
+    }
+
     /** Whether keys may have a time to live. */
     boolean hasTtl() {
         return store.ttl();
@@ -60,7 +82,7 @@ final class NatsNamespace {
 
     /** What all keys' names match. */
     String everyName() {
-        return namespace + ".>";
+        return namespace + ".*";
     }
 
     /** The UTF-8 form of the key that has this name in the bucket. */

@@ -33,6 +33,7 @@ final class NatsSession implements BoundBackend.Client<NatsNamespace> {
         return new NatsStore(
                 connection.bucket(bucket.name()),
                 connection.messages(bucket),
+                connection.subjects(bucket),
                 connection.maxPayload() - RESERVE_FOR_HEADERS,
                 made.getStorageType() == StorageType.File,
                 made.getAllowMessageTtl());
@@ -55,7 +56,9 @@ final class NatsSession implements BoundBackend.Client<NatsNamespace> {
 
     @Override
     public TraitChanges traits() {
-        TraitChanges limits = TraitChanges.none().with(Traits.MAX_VALUE_BYTES, store.maxValueBytes());
+        TraitChanges limits = TraitChanges.none()
+                .with(Traits.MAX_VALUE_BYTES, store.maxValueBytes())
+                .with(Traits.MAX_RECORD_BYTES, store.maxRecordBytes());
         return store.durable() ? limits : limits.losing(Traits.DURABLE);
     }
 

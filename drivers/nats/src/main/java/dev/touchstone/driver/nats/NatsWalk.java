@@ -11,12 +11,12 @@ import io.nats.client.api.ConsumerInfo;
 import io.nats.client.api.DeliverPolicy;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.TimeoutException;
 
 /**
- * A walk through the messages below a subject, without what they carry, up to the moment when there is none that was not
+ * A walk through the messages below a subject, with or without what they carry, up to the moment when there is none that was not
  * met: who was written anew meanwhile is met again, so no key that is there all the while is missed.
  */
 final class NatsWalk {
@@ -27,18 +27,23 @@ final class NatsWalk {
     /** When the server forgets a walk whose end it was not told. */
     private static final Duration FORGOTTEN_AFTER = Duration.ofSeconds(1);
 
-    private final Set<String> present = new TreeSet<>();
+    private final SortedMap<String, Message> present = new TreeMap<>();
     private long met;
 
     private NatsWalk() {}
 
-    /** The subjects whose last message is a value. */
-    static Set<String> over(JetStream stream, String name, String subjects, NatsDeadline deadline) throws Exception {
+    /**
+     * The subjects whose last message is a value, and that message.
+     *
+     * @param empty whether to leave out what the messages carry
+     */
+    static SortedMap<String, Message> over(
+            JetStream stream, String name, String subjects, boolean empty, NatsDeadline deadline) throws Exception {
         PushSubscribeOptions all = PushSubscribeOptions.builder().stream(name)
                 .ordered(true)
                 .configuration(ConsumerConfiguration.builder()
                         .deliverPolicy(DeliverPolicy.All)
-                        .headersOnly(true)
+                        .headersOnly(empty)
                         .filterSubject(subjects)
                         .inactiveThreshold(FORGOTTEN_AFTER)
                         .build())
@@ -51,7 +56,7 @@ final class NatsWalk {
         }
     }
 
-    private Set<String> present(JetStreamSubscription messages, NatsDeadline deadline) throws Exception {
+    private SortedMap<String, Message> present(JetStreamSubscription messages, NatsDeadline deadline) throws Exception {
         boolean more = isMoreToCome(messages);
         while (more) {
             if (deadline.isOver()) {
@@ -65,7 +70,7 @@ final class NatsWalk {
 
     private boolean isMoreAfter(Message message) {
         if (NatsEntry.isValue(message.getHeaders())) {
-            present.add(message.getSubject());
+            present.put(message.getSubject(), message);
         } else {
             present.remove(message.getSubject());
         }

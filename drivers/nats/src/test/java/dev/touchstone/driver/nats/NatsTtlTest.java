@@ -39,7 +39,13 @@ class NatsTtlTest {
         return connection.run("open bucket", bucket.name(), deadline -> {
             new NatsOpening(connection.streams(), deadline)
                     .made(bucket.configuration(false), bucket.subjects("another"));
-            return new NatsStore(connection.bucket(bucket.name()), connection.messages(bucket), 1_000, true, false);
+            return new NatsStore(
+                    connection.bucket(bucket.name()),
+                    connection.messages(bucket),
+                    connection.subjects(bucket),
+                    1_000,
+                    true,
+                    false);
         });
     }
 }

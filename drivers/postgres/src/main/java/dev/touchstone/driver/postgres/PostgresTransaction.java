@@ -35,6 +35,7 @@ final class PostgresTransaction implements PostgresGround {
     private final PostgresPool pool;
     private final PostgresReads reads;
     private Optional<Connection> taken = Optional.empty();
+    private boolean changed;
     private boolean ended;
     private int points;
 
@@ -53,6 +54,7 @@ final class PostgresTransaction implements PostgresGround {
     public <T extends @Nullable Object> T write(
             String operation, String name, PostgresPool.Work<PostgresCall, T> work) {
         return step(operation, name, call -> {
+            changed = true;
             T outcome = work.on(call);
             call.execute(KEEP);
             return outcome;
@@ -136,7 +138,9 @@ final class PostgresTransaction implements PostgresGround {
         ended = true;
         try {
             taken.ifPresent(connection -> pool.on(connection, "COMMIT", "transaction", call -> {
-                reads.compare(call);
+                if (changed) { // else all that it saw was there at one moment, and so it may have come then
+                    reads.compare(call);
+                }
                 call.connection().commit();
                 return true;
             }));

@@ -21,7 +21,8 @@ public interface RecordsTransaction extends AutoCloseable {
     Savepoint savepoint();
 
     /**
-     * Makes all writes visible at one moment.
+     * Makes all writes visible at one moment. One that wrote nothing may commit whatever others changed meanwhile, if all that
+     * it read was there at one moment.
      *
      * @throws dev.touchstone.driver.api.BackendException {@code CONFLICT} if somebody else changed what was read or written
      *     here; {@code DUPLICATE_KEY} or {@code VALIDATION} if a rule over several records is broken only now; nothing is
