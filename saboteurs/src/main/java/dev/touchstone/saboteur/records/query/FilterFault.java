@@ -10,29 +10,34 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** A filter is taken for another one, from the innermost part of it to the whole. */
-abstract class FilterFault extends QueryFault {
+public abstract class FilterFault extends QueryFault {
 
     private final Reading reading;
 
     /** What a part of a filter is taken for, once its own parts are. */
     @FunctionalInterface
-    interface Reading {
+    public interface Reading {
 
         Filter taken(Filter part, Rows rows);
     }
 
     FilterFault(String words, String sentence, Reading reading, String reddens) {
-        super(words, sentence, reddens);
+        this(RecordsQuery.class, words, sentence, reading, reddens);
+    }
+
+    /** One that is wrong for another contract, which is asked through queries. */
+    protected FilterFault(Class<?> contract, String words, String sentence, Reading reading, String... reddens) {
+        super(contract, words, sentence, reddens);
         this.reading = reading;
     }
 
     @Override
-    final Page<Row> answer(RecordsQuery sound, Model model, Query query) {
+    protected final Page<Row> answer(RecordsQuery sound, Model model, Query query) {
         return sound.query(model, with(taken(sound, model, query.filter()), query));
     }
 
     @Override
-    final long count(RecordsQuery sound, Model model, Filter filter) {
+    protected final long count(RecordsQuery sound, Model model, Filter filter) {
         return sound.count(model, taken(sound, model, filter));
     }
 

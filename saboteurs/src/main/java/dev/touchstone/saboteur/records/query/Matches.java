@@ -38,7 +38,7 @@ public final class Matches {
         }
 
         @Override
-        Page<Row> answer(RecordsQuery sound, Model model, Query query) {
+        protected Page<Row> answer(RecordsQuery sound, Model model, Query query) {
             return Refused.otherwise(VALIDATION, () -> sound.query(model, query), refusal -> Page.empty());
         }
     }
@@ -52,7 +52,7 @@ public final class Matches {
         }
 
         @Override
-        long count(RecordsQuery sound, Model model, Filter filter) {
+        protected long count(RecordsQuery sound, Model model, Filter filter) {
             return sound.count(model, new Filter.All());
         }
     }

@@ -29,7 +29,7 @@ public final class Orders {
         }
 
         @Override
-        Page<Row> answer(RecordsQuery sound, Model model, Query query) {
+        protected Page<Row> answer(RecordsQuery sound, Model model, Query query) {
             List<Order> order = query.order().stream()
                     .map(step -> new Order(step.field(), step.descending(), step.descending() || step.nullsFirst()))
                     .toList();
@@ -46,7 +46,7 @@ public final class Orders {
         }
 
         @Override
-        Page<Row> answer(RecordsQuery sound, Model model, Query query) {
+        protected Page<Row> answer(RecordsQuery sound, Model model, Query query) {
             return sound.query(
                     model, query.orderedBy(query.order().stream().limit(1).toList()));
         }
@@ -61,7 +61,7 @@ public final class Orders {
         }
 
         @Override
-        Page<Row> answer(RecordsQuery sound, Model model, Query query) {
+        protected Page<Row> answer(RecordsQuery sound, Model model, Query query) {
             List<Order> order = new ArrayList<>(query.order());
             if (query.offset() > 0 && !order.isEmpty()) {
                 order.add(new Order(model.key().name(), true, false));
@@ -81,7 +81,7 @@ public final class Orders {
         }
 
         @Override
-        final Page<Row> answer(RecordsQuery sound, Model model, Query query) {
+        protected final Page<Row> answer(RecordsQuery sound, Model model, Query query) {
             if (query.order().isEmpty() || query.after().isPresent()) {
                 return sound.query(model, query);
             }

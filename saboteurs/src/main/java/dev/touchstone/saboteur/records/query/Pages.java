@@ -26,7 +26,7 @@ public final class Pages {
         }
 
         @Override
-        Page<Row> answer(RecordsQuery sound, Model model, Query query) {
+        protected Page<Row> answer(RecordsQuery sound, Model model, Query query) {
             return sound.query(model, query.limit().equals(OptionalInt.of(2)) ? query.limit(1) : query);
         }
     }
@@ -40,7 +40,7 @@ public final class Pages {
         }
 
         @Override
-        Page<Row> answer(RecordsQuery sound, Model model, Query query) {
+        protected Page<Row> answer(RecordsQuery sound, Model model, Query query) {
             return sound.query(model, query.limit().isEmpty() ? query.offset(0) : query);
         }
     }
@@ -54,7 +54,7 @@ public final class Pages {
         }
 
         @Override
-        Page<Row> answer(RecordsQuery sound, Model model, Query query) {
+        protected Page<Row> answer(RecordsQuery sound, Model model, Query query) {
             return sound.query(model, query.limit().orElse(0) < 0 ? query.limit(Integer.MAX_VALUE) : query);
         }
     }
@@ -68,7 +68,7 @@ public final class Pages {
         }
 
         @Override
-        Page<Row> answer(RecordsQuery sound, Model model, Query query) {
+        protected Page<Row> answer(RecordsQuery sound, Model model, Query query) {
             int seen = query.after()
                     .map(cursor -> Integer.parseInt(cursor.token()))
                     .orElse(query.offset());
@@ -89,7 +89,7 @@ public final class Pages {
         }
 
         @Override
-        Page<Row> answer(RecordsQuery sound, Model model, Query query) {
+        protected Page<Row> answer(RecordsQuery sound, Model model, Query query) {
             return sound.query(model, query.limit().isEmpty() ? query.limit(MANY) : query);
         }
     }
@@ -103,7 +103,7 @@ public final class Pages {
         }
 
         @Override
-        Page<Row> answer(RecordsQuery sound, Model model, Query query) {
+        protected Page<Row> answer(RecordsQuery sound, Model model, Query query) {
             return sound.query(model, query.only(List.of()));
         }
     }

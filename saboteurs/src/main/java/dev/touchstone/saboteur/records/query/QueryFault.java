@@ -10,19 +10,24 @@ import dev.touchstone.saboteur.Spot;
 import dev.touchstone.saboteur.records.RecordsFault;
 
 /** One thing wrong with {@code records_query}. */
-abstract class QueryFault extends RecordsFault {
+public abstract class QueryFault extends RecordsFault {
 
     QueryFault(String words, String sentence, String... reddens) {
-        super(RecordsQuery.class, words, sentence, reddens);
+        this(RecordsQuery.class, words, sentence, reddens);
+    }
+
+    /** One that is wrong for another contract, which is asked through queries. */
+    protected QueryFault(Class<?> contract, String words, String sentence, String... reddens) {
+        super(contract, words, sentence, reddens);
     }
 
     /** What is answered to a query. */
-    Page<Row> answer(RecordsQuery sound, Model model, Query query) {
+    protected Page<Row> answer(RecordsQuery sound, Model model, Query query) {
         return sound.query(model, query);
     }
 
     /** What is counted. */
-    long count(RecordsQuery sound, Model model, Filter filter) {
+    protected long count(RecordsQuery sound, Model model, Filter filter) {
         return sound.count(model, filter);
     }
 

@@ -14,26 +14,26 @@ import java.util.function.Predicate;
  * @param sound where they are
  * @param model of which model
  */
-record Rows(RecordsQuery sound, Model model) {
+public record Rows(RecordsQuery sound, Model model) {
 
     /** All of them, in the order of their keys. */
-    List<Row> all() {
+    public List<Row> all() {
         return sound.query(model, Query.of(new Filter.All())).items();
     }
 
     /** A filter that means these. */
-    Filter where(Predicate<Row> chosen) {
+    public Filter where(Predicate<Row> chosen) {
         return keys(all().stream().filter(chosen).toList());
     }
 
     /** A filter that means these. */
-    Filter keys(List<Row> rows) {
+    public Filter keys(List<Row> rows) {
         String key = model.key().name();
         return new Filter.In(key, rows.stream().map(row -> row.require(key)).toList());
     }
 
     /** Whether an operator says yes to two values of which the first is so much more than the second. */
-    static boolean holds(Filter.Operator operator, int order) {
+    public static boolean holds(Filter.Operator operator, int order) {
         return switch (operator) {
             case EQUAL -> order == 0;
             case NOT_EQUAL -> order != 0;

@@ -1,9 +1,13 @@
 package dev.touchstone.saboteur.records.related;
 
+import static dev.touchstone.driver.api.FailureKind.VALIDATION;
+
 import dev.touchstone.driver.api.records.RecordsBasic;
 import dev.touchstone.model.Model;
 import dev.touchstone.model.OnDelete;
+import dev.touchstone.model.Row;
 import dev.touchstone.saboteur.Spot;
+import dev.touchstone.saboteur.records.Refused;
 import java.util.List;
 
 /** Deletions that take too little or too much with them. */
@@ -11,88 +15,53 @@ public final class Cascades {
 
     private Cascades() {}
 
-    /** Leaves some of those that should go; they refer to nothing then, as the sound backend would not have it. */
-    abstract static class TooLittle extends RelatedFault {
-
-        TooLittle(String words, String sentence) {
-            super(words, sentence, "REC-71");
-        }
-
-        /** Whether somebody stays who refers to the record itself. */
-        abstract boolean childrenStay();
-
-        @Override
-        final boolean delete(RecordsBasic sound, Spot spot, Model model, Object key) {
-            List<Family.Member> before = family.members(sound, spot);
-            List<Object> children = family.children(sound, spot, model, key, OnDelete.CASCADE).stream()
-                    .map(Family.Child::row)
-                    .<Object>map(row -> row)
-                    .toList();
-            boolean was = sound.delete(model, key);
-            before.stream()
-                    .filter(member -> !isItself(member, model, key))
-                    .filter(member -> isGone(sound, member))
-                    .filter(member -> childrenStay() || !children.contains(member.row()))
-                    .forEach(member -> family.revive(sound, spot, member));
-            return was;
-        }
-
-        private static boolean isItself(Family.Member member, Model model, Object key) {
-            return member.model().equals(model)
-                    && member.row().require(model.key().name()).equals(key);
-        }
-
-        private static boolean isGone(RecordsBasic sound, Family.Member member) {
-            Model model = member.model();
-            return sound.get(model, member.row().require(model.key().name())).isEmpty();
-        }
-    }
-
-    /** The children of children stay. */
-    public static final class CascadeOneLevelDeep extends TooLittle {
+    /** The children of children stay; they refer to nothing then, as the sound backend would not have it. */
+    public static final class CascadeOneLevelDeep extends RelatedFault {
 
         /** As the catalogue names it. */
         public CascadeOneLevelDeep() {
             super(
                     "cascade-one-level-deep",
-                    "A deletion takes those that refer to the record, and not those that refer to them.");
+                    "A deletion takes those that refer to the record, and not those that refer to them.",
+                    "REC-71");
         }
 
         @Override
-        boolean childrenStay() {
-            return false;
+        boolean delete(RecordsBasic sound, Spot spot, Model model, Object key) {
+            List<Family.Member> before = family.members(sound, spot);
+            List<Row> children = family.children(sound, spot, model, key, OnDelete.CASCADE).stream()
+                    .map(Family.Child::row)
+                    .toList();
+            boolean was = sound.delete(model, key);
+            before.stream()
+                    .filter(member -> !member.is(model, key))
+                    .filter(member -> !children.contains(member.row()))
+                    .filter(member -> sound.get(member.model(), member.key()).isEmpty())
+                    .forEach(member -> family.revive(sound, spot, member));
+            return was;
         }
     }
 
-    /** The children stay. */
-    public static final class CascadeNotDone extends TooLittle {
-
-        /** As the catalogue names it. */
-        public CascadeNotDone() {
-            super("cascade-not-done", "A deletion takes nobody with it who can refer to nothing.");
-        }
-
-        @Override
-        boolean childrenStay() {
-            return true;
-        }
-    }
-
-    /** Whoever refers to nothing goes too. */
+    /** Whoever could go too goes. */
     public static final class CascadeTooWide extends RelatedFault {
 
         /** As the catalogue names it. */
         public CascadeTooWide() {
-            super("cascade-too-wide", "A deletion takes those too that refer to nothing.", "REC-71");
+            super(
+                    "cascade-too-wide",
+                    "A deletion takes all of the models that go with it, whatever they refer to, unless they are kept.",
+                    "REC-71",
+                    "REP-56",
+                    "REP-57");
         }
 
         @Override
         boolean delete(RecordsBasic sound, Spot spot, Model model, Object key) {
             boolean was = sound.delete(model, key);
             family.couldReferTo(sound, spot, model, OnDelete.CASCADE)
-                    .filter(child -> child.row().get(child.reference().field()) == null)
                     .toList()
-                    .forEach(child -> sound.delete(child.model(), child.key()));
+                    .forEach(child -> Refused.otherwise(
+                            VALIDATION, () -> sound.delete(child.model(), child.key()), kept -> false));
             return was;
         }
     }

@@ -36,7 +36,16 @@ final class Family {
     }
 
     /** A record of some model. */
-    record Member(Model model, Row row) {}
+    record Member(Model model, Row row) {
+
+        Object key() {
+            return row.require(model.key().name());
+        }
+
+        boolean is(Model other, Object otherKey) {
+            return model.equals(other) && key().equals(otherKey);
+        }
+    }
 
     void add(Spot spot, Model model) {
         models.computeIfAbsent(spot.namespace(), namespace -> ConcurrentHashMap.newKeySet())

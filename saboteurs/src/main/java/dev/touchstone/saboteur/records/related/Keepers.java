@@ -24,7 +24,13 @@ public final class Keepers {
 
         /** As the catalogue names it. */
         public RefusalIgnored() {
-            super("refusal-ignored", "A deletion that somebody refuses is said to be done.", "REC-73");
+            super(
+                    "refusal-ignored",
+                    "A deletion that somebody refuses is said to be done.",
+                    "REC-73",
+                    "FIX-13",
+                    "REP-59",
+                    "REP-60");
         }
 
         @Override
@@ -85,7 +91,12 @@ public final class Keepers {
 
         /** As the catalogue names it. */
         public DanglingReferenceStays() {
-            super("dangling-reference-stays", "Who outlives a record refers to it still.", "REC-72");
+            super(
+                    "dangling-reference-stays",
+                    "Who outlives a record refers to it still.",
+                    "REC-72",
+                    "REP-58",
+                    "REP-61");
         }
 
         @Override

@@ -45,7 +45,12 @@ public final class Orphans {
 
         /** As the catalogue names it. */
         public OrphansAccepted() {
-            super("orphans-accepted", "The creation of a record that refers to nothing is said to be done.", "REC-70");
+            super(
+                    "orphans-accepted",
+                    "The creation of a record that refers to nothing is said to be done.",
+                    "REC-70",
+                    "FIX-06",
+                    "REP-11");
         }
 
         @Override
@@ -64,7 +69,11 @@ public final class Orphans {
 
         /** As the catalogue names it. */
         public OrphansAcceptedByUpdate() {
-            super("orphans-accepted-by-update", "An update that refers to nothing is said to be done.", "REC-70");
+            super(
+                    "orphans-accepted-by-update",
+                    "An update that refers to nothing is said to be done.",
+                    "REC-70",
+                    "REP-54");
         }
 
         @Override

@@ -13,7 +13,7 @@ abstract class RelatedFault extends RecordsFault {
     /** All models that were set up. */
     final Family family = new Family();
 
-    RelatedFault(String words, String sentence, String reddens) {
+    RelatedFault(String words, String sentence, String... reddens) {
         super(RecordsRelated.class, words, sentence, reddens);
     }
 

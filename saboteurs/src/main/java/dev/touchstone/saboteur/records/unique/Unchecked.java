@@ -5,6 +5,7 @@ import static dev.touchstone.driver.api.FailureKind.DUPLICATE_KEY;
 import dev.touchstone.driver.api.BackendException;
 import dev.touchstone.driver.api.records.RecordsBasic;
 import dev.touchstone.driver.api.records.RecordsUnique;
+import dev.touchstone.model.Field;
 import dev.touchstone.model.Model;
 import dev.touchstone.model.Row;
 import dev.touchstone.saboteur.Pairing;
@@ -35,7 +36,7 @@ public final class Unchecked {
 
         /** As the catalogue names it. */
         public UniqueUnchecked() {
-            super("unique-unchecked", "A record with another one's unique value is created all the same.", "REC-03");
+            super("unique-unchecked", "A write of another one's unique value is done, or said to be.", "REC-03");
         }
 
         @Override
@@ -47,10 +48,22 @@ public final class Unchecked {
                         if (Refused.isOfKey(model, refusal)) {
                             throw refusal;
                         }
-                        return sound.create(model, withoutDouble(refusal, values));
+                        return mayBeNull(model, refusal) ? sound.create(model, withoutDouble(refusal, values)) : values;
                     });
                 }
+
+                @Override
+                public Row update(Model model, Object key, Row changes) {
+                    return Refused.otherwise(
+                            DUPLICATE_KEY, () -> sound.update(model, key, changes), refusal -> changes);
+                }
             };
+        }
+
+        private static boolean mayBeNull(Model model, BackendException refusal) {
+            return refusal.fields().stream()
+                    .flatMap(field -> model.field(field).stream())
+                    .allMatch(Field::nullable);
         }
     }
 
