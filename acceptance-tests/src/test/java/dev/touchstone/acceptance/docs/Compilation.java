@@ -67,6 +67,9 @@ final class Compilation {
     private List<Unit> units() {
         List<Unit> units = new ArrayList<>();
         for (Page.Snippet snippet : page.in("java")) {
+            if (snippet.example().isPresent()) {
+                continue;
+            }
             Matcher types = TYPE.matcher(snippet.text());
             boolean isType = types.find();
             String name = isType && types.group(1) != null ? types.group(2) : "Snippet" + snippet.line();

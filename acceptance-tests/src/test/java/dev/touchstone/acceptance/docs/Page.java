@@ -33,7 +33,13 @@ record Page(Path path, List<Snippet> snippets) {
      * @param line where it begins, counted from 1
      * @param file which file it is, where the page says so in a comment before it: {@code <!-- file: ... -->}
      */
-    record Snippet(String language, String text, int line, Optional<String> file) {}
+    record Snippet(String language, String text, int line, Optional<String> file) {
+
+        /** The file of the examples of which it is a part, as they are compiled and run elsewhere. */
+        Optional<Path> example() {
+            return file.filter(name -> name.startsWith("examples/")).map(ROOT::resolve);
+        }
+    }
 
     /** README, CONTRIBUTING and every page below docs/. */
     static List<Page> all() throws IOException {

@@ -26,7 +26,8 @@ class SnippetsTest {
     @TestFactory
     Stream<DynamicTest> java_compiles() throws IOException {
         return Page.all().stream()
-                .filter(page -> !page.in("java").isEmpty())
+                .filter(page -> page.in("java").stream()
+                        .anyMatch(snippet -> snippet.example().isEmpty()))
                 .map(page -> DynamicTest.dynamicTest(page.path().toString(), () -> {
                     Path folder = Files.createTempDirectory(classes, "page");
                     assertThat(new Compilation(page).into(folder)).isEmpty();
@@ -41,6 +42,21 @@ class SnippetsTest {
                         .map(snippet -> DynamicTest.dynamicTest(
                                 page.path() + ":" + snippet.line(),
                                 () -> assertThatCode(() -> read(snippet)).doesNotThrowAnyException())));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> what_is_shown_of_the_examples_is_in_them() throws IOException {
+        return Page.all().stream()
+                .flatMap(page -> page.snippets().stream()
+                        .flatMap(snippet -> snippet.example().stream()
+                                .map(file -> DynamicTest.dynamicTest(
+                                        page.path() + ":" + snippet.line(),
+                                        () -> assertThat(squeezed(Files.readString(file)))
+                                                .contains(squeezed(snippet.text()))))));
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("\\s+", " ").strip();
     }
 
     @Test
