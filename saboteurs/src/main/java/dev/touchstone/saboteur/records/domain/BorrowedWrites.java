@@ -50,15 +50,6 @@ public final class BorrowedWrites {
         }
     }
 
-    /** An upsert is an update. */
-    public static final class UpsertMerges extends Borrowed {
-
-        /** As the catalogue names it. */
-        public UpsertMerges() {
-            super(new Upserts.UpsertMerges(), "REP-52", "REP-53");
-        }
-    }
-
     /** An upsert is a deletion and a creation. */
     public static final class UpsertRestartsTheCreatedTime extends Borrowed {
 
