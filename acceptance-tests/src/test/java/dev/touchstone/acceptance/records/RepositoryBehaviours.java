@@ -54,10 +54,14 @@ interface RepositoryBehaviours {
     @OnTheDomain
     default void a_pack_that_is_changed_is_found_changed_and_updated_later(
             PackRepository packs, DomainFixtures domain) {
-        Pack pack = domain.pack("core").withRef("core").create();
+        Pack pack = domain.pack("core")
+                .withRef("core")
+                .withDescription("What all need")
+                .create();
         Pack changed = packs.change(pack, values(Pack::name, "Core 2"));
 
         assertThat(changed.name()).isEqualTo("Core 2");
+        assertThat(changed.description()).isEqualTo(pack.description());
         assertThat(packs.find("core", pack.version())).contains(changed);
         assertThat(changed.createdAt()).isEqualTo(pack.createdAt());
         assertThat(changed.updatedAt()).isAfter(pack.updatedAt());

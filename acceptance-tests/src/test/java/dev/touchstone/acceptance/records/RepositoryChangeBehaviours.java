@@ -41,8 +41,10 @@ interface RepositoryChangeBehaviours {
     @OnTheDomain
     default void a_partial_update_of_an_action_changes_what_it_names_and_nothing_else(
             ActionRepository actions, DomainFixtures domain) {
-        Action action =
-                domain.action("run").withParameters(Map.of("a", 1, "b", 2)).create();
+        Action action = domain.action("run")
+                .disabled()
+                .withParameters(Map.of("a", 1, "b", 2))
+                .create();
         Action changed = actions.change(action, values(Action::parameters, Map.of("c", "3")));
 
         assertThat(changed.parameters()).isEqualTo(Map.of("c", "3"));

@@ -37,7 +37,7 @@ public final class BorrowedWrites {
 
         /** As the catalogue names it. */
         public UpdateNullsTheRest() {
-            super(new Updates.UpdateNullsTheRest(), "REP-04", "REP-09", "REP-50", "REP-51");
+            super(new Updates.UpdateNullsTheRest(), "REP-04");
         }
     }
 

@@ -3,6 +3,7 @@ package dev.touchstone.saboteur.records.domain;
 import dev.touchstone.driver.api.records.RecordChecks;
 import dev.touchstone.driver.api.records.RecordsBasic;
 import dev.touchstone.driver.api.records.RecordsUnique;
+import dev.touchstone.model.Field;
 import dev.touchstone.model.Model;
 import dev.touchstone.model.Row;
 import dev.touchstone.saboteur.Spot;
@@ -89,6 +90,36 @@ public final class Writes {
                         }
                     }
                     return sound.update(model, key, longer);
+                }
+            };
+        }
+    }
+
+    /** What is left out gets its default. */
+    public static final class UpdateRestoresDefaults extends DomainFault {
+
+        /** As the catalogue names it. */
+        public UpdateRestoresDefaults() {
+            super(
+                    "update-restores-defaults",
+                    "An update gives the fields that it does not name their defaults again.",
+                    "REP-50",
+                    "REP-51");
+        }
+
+        @Override
+        protected RecordsBasic basic(RecordsBasic sound, Spot spot) {
+            return new PassingOnBasic(sound) {
+                @Override
+                public Row update(Model model, Object key, Row changes) {
+                    Row defaults = Row.empty();
+                    for (Field field : model.fields()) {
+                        if (field.initial().isPresent()) {
+                            defaults =
+                                    defaults.with(field.name(), field.initial().get());
+                        }
+                    }
+                    return sound.update(model, key, defaults.with(changes));
                 }
             };
         }
