@@ -37,7 +37,7 @@ public final class BorrowedWrites {
 
         /** As the catalogue names it. */
         public UpdateNullsTheRest() {
-            super(new Updates.UpdateNullsTheRest(), "REP-04", "REP-09", "REP-50", "REP-51");
+            super(new Updates.UpdateNullsTheRest(), "REP-04");
         }
     }
 
@@ -47,15 +47,6 @@ public final class BorrowedWrites {
         /** As the catalogue names it. */
         public UpdateOfNothingSucceeds() {
             super(new Updates.UpdateOfNothingSucceeds(), "REP-06");
-        }
-    }
-
-    /** An upsert is an update. */
-    public static final class UpsertMerges extends Borrowed {
-
-        /** As the catalogue names it. */
-        public UpsertMerges() {
-            super(new Upserts.UpsertMerges(), "REP-52", "REP-53");
         }
     }
 

@@ -3,13 +3,16 @@ package dev.touchstone.saboteur.records.domain;
 import dev.touchstone.driver.api.records.RecordChecks;
 import dev.touchstone.driver.api.records.RecordsBasic;
 import dev.touchstone.driver.api.records.RecordsUnique;
+import dev.touchstone.model.Field;
 import dev.touchstone.model.Model;
 import dev.touchstone.model.Row;
 import dev.touchstone.saboteur.Spot;
 import dev.touchstone.saboteur.records.PassingOnBasic;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Writes that do nothing, or too little, and the look-up by unique values. */
 public final class Writes {
@@ -89,6 +92,71 @@ public final class Writes {
                     return sound.update(model, key, longer);
                 }
             };
+        }
+    }
+
+    /** What is left out gets its default. */
+    public static final class UpdateRestoresDefaults extends DomainFault {
+
+        /** As the catalogue names it. */
+        public UpdateRestoresDefaults() {
+            super(
+                    "update-restores-defaults",
+                    "An update gives the fields that it does not name their defaults again.",
+                    "REP-50",
+                    "REP-51");
+        }
+
+        @Override
+        protected RecordsBasic basic(RecordsBasic sound, Spot spot) {
+            return new PassingOnBasic(sound) {
+                @Override
+                public Row update(Model model, Object key, Row changes) {
+                    Row defaults = Row.empty();
+                    for (Field field : model.fields()) {
+                        if (field.initial().isPresent()) {
+                            defaults =
+                                    defaults.with(field.name(), field.initial().get());
+                        }
+                    }
+                    return sound.update(model, key, defaults.with(changes));
+                }
+            };
+        }
+    }
+
+    /** What is nothing is nothing given. */
+    public static final class UpsertKeepsWhatIsEmptied extends DomainFault {
+
+        /** As the catalogue names it. */
+        public UpsertKeepsWhatIsEmptied() {
+            super(
+                    "upsert-keeps-what-is-emptied",
+                    "An upsert keeps what was there in fields that are given as null or empty.",
+                    "REP-52",
+                    "REP-53");
+        }
+
+        @Override
+        protected RecordsBasic basic(RecordsBasic sound, Spot spot) {
+            return new PassingOnBasic(sound) {
+                @Override
+                public Row upsert(Model model, Row values) {
+                    Row old = values.find(model.key().name())
+                            .flatMap(key -> sound.get(model, key))
+                            .orElse(Row.empty());
+                    List<String> emptied = values.fields().stream()
+                            .filter(field -> isEmpty(values.get(field)))
+                            .toList();
+                    return sound.upsert(model, values.with(old.only(emptied)));
+                }
+            };
+        }
+
+        private static boolean isEmpty(@Nullable Object value) {
+            return value == null
+                    || (value instanceof List<?> list && list.isEmpty())
+                    || (value instanceof Map<?, ?> map && map.isEmpty());
         }
     }
 

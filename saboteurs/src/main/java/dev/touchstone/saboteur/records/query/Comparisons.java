@@ -5,11 +5,13 @@ import static dev.touchstone.driver.api.records.Filter.Operator.AT_MOST;
 import static dev.touchstone.driver.api.records.Filter.Operator.EQUAL;
 import static dev.touchstone.driver.api.records.Filter.Operator.LESS;
 import static dev.touchstone.driver.api.records.Filter.Operator.MORE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.touchstone.driver.api.records.Filter;
 import dev.touchstone.driver.api.records.Filter.Compare;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /** Comparisons that are wrong. */
 public final class Comparisons {
@@ -99,7 +101,7 @@ public final class Comparisons {
 
     private static Filter nullFirst(Filter part, Rows rows) {
         boolean less = part instanceof Compare compare && (compare.operator() == LESS || compare.operator() == AT_MOST);
-        return less ? new Filter.Or(java.util.List.of(part, new Compare(((Compare) part).field(), EQUAL, null))) : part;
+        return less ? new Filter.Or(List.of(part, new Compare(((Compare) part).field(), EQUAL, null))) : part;
     }
 
     /** A value of a filter may end it. */
@@ -114,6 +116,21 @@ public final class Comparisons {
                                     && compare.value() instanceof String text
                                     && text.startsWith("' OR 1=1")
                             ? new Filter.All()
+                            : part,
+                    "REC-57");
+        }
+    }
+
+    /** What cannot be sent is sent as something else. */
+    public static final class HalfACharacterBecomesAQuestionMark extends FilterFault {
+
+        /** As the catalogue names it. */
+        public HalfACharacterBecomesAQuestionMark() {
+            super(
+                    "half-a-character-becomes-a-question-mark",
+                    "Half a character in a value of a filter is sent as a question mark.",
+                    (part, rows) -> part instanceof Compare compare && compare.value() instanceof String text
+                            ? new Compare(compare.field(), compare.operator(), new String(text.getBytes(UTF_8), UTF_8))
                             : part,
                     "REC-57");
         }

@@ -6,6 +6,7 @@ import dev.touchstone.driver.api.BackendException;
 import dev.touchstone.driver.api.records.RecordsBasic;
 import dev.touchstone.model.Model;
 import dev.touchstone.model.OnDelete;
+import dev.touchstone.model.Reference;
 import dev.touchstone.model.Row;
 import dev.touchstone.saboteur.Spot;
 import dev.touchstone.saboteur.Spot.Place;
@@ -31,6 +32,22 @@ public final class Keepers {
                     "FIX-13",
                     "REP-59",
                     "REP-60");
+        }
+
+        @Override
+        protected RecordsBasic basic(RecordsBasic sound, Spot spot) {
+            return new Knowing(sound, spot) {
+                @Override
+                public void clear(Model model) {
+                    Refused.otherwise(
+                            VALIDATION,
+                            () -> {
+                                sound.clear(model);
+                                return model;
+                            },
+                            refusal -> model);
+                }
+            };
         }
 
         @Override
@@ -101,12 +118,20 @@ public final class Keepers {
 
         @Override
         boolean delete(RecordsBasic sound, Spot spot, Model model, Object key) {
-            List<Family.Child> children = family.children(sound, spot, model, key, OnDelete.SET_NULL);
+            List<Family.Member> before = family.members(sound, spot);
             boolean was = sound.delete(model, key);
-            children.forEach(child -> dangling.put(
-                    place(spot, child.model(), child.row()),
-                    Row.empty().with(child.reference().field(), key)));
+            before.forEach(member -> sound.get(member.model(), member.key())
+                    .ifPresent(now -> dangling.merge(place(spot, member.model(), now), lost(member, now), Row::with)));
             return was;
+        }
+
+        /** What it referred to and does no more. */
+        private static Row lost(Family.Member member, Row now) {
+            List<String> lost = member.model().references().stream()
+                    .map(Reference::field)
+                    .filter(field -> now.get(field) == null && member.row().get(field) != null)
+                    .toList();
+            return member.row().only(lost);
         }
 
         @Override
