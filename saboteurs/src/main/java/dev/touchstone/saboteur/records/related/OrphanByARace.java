@@ -82,7 +82,8 @@ public final class OrphanByARace extends RelatedFault {
             return false;
         }
         try {
-            return deletion.await(MOMENT_MS, TimeUnit.MILLISECONDS) || true;
+            boolean unused = deletion.await(MOMENT_MS, TimeUnit.MILLISECONDS);
+            return true;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return true;
