@@ -62,7 +62,10 @@ public final class Deletions {
                 @Override
                 public boolean delete(Model model, Object key) {
                     boolean was = sound.delete(model, key);
-                    return was && tombs.add(spot.place(model + " " + key)) || was;
+                    if (was) {
+                        tombs.add(spot.place(model + " " + key));
+                    }
+                    return was;
                 }
 
                 @Override
@@ -90,7 +93,8 @@ public final class Deletions {
             return new PassingOnBasic(sound) {
                 @Override
                 public boolean delete(Model model, Object key) {
-                    return sound.delete(model, key) || true;
+                    boolean unused = sound.delete(model, key);
+                    return true;
                 }
             };
         }
