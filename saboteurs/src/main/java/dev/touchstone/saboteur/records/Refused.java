@@ -7,9 +7,7 @@ import static dev.touchstone.driver.api.FailureKind.UNAVAILABLE;
 import dev.touchstone.driver.api.BackendException;
 import dev.touchstone.driver.api.FailureKind;
 import dev.touchstone.model.Model;
-import dev.touchstone.model.Row;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -43,19 +41,5 @@ public final class Refused {
     /** That another record has these, or is said to. */
     public static BackendException duplicate(Model model, List<String> fields) {
         return BackendException.about(DUPLICATE_KEY, "write", model.name(), fields, "it is there already", null);
-    }
-
-    /** The row without what was wrong with it. */
-    public static Row without(BackendException failure, Row given) {
-        Row rest = given;
-        for (String field : failure.fields()) {
-            rest = rest.without(field);
-        }
-        return rest;
-    }
-
-    /** The key in a row that is whole. */
-    public static Optional<Object> key(Model model, Row row) {
-        return row.find(model.key().name());
     }
 }
