@@ -5,6 +5,7 @@ import dev.touchstone.driver.api.FailureKind;
 import dev.touchstone.driver.api.records.RecordChecks;
 import dev.touchstone.model.Model;
 import java.net.SocketTimeoutException;
+import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
@@ -12,13 +13,21 @@ import java.util.concurrent.TimeoutException;
 /** What the data layer throws, in Touchstone's words. */
 final class Failures {
 
+    private static final String CLOSED = "08003"; // SQLState: the connection does not exist
+
     private Failures() {}
 
     static FailureKind kindOf(Exception failure) {
         boolean waited = Causes.has(failure, TimeoutException.class)
                 || Causes.has(failure, SocketTimeoutException.class)
-                || Causes.root(failure) instanceof SQLTransientConnectionException; // the pool's, who knows no reason
+                || isPoolsOnly(Causes.root(failure));
         return waited ? FailureKind.TIMEOUT : FailureKind.UNAVAILABLE;
+    }
+
+    /** The pool waited in vain, and for no other reason than that a connection did not answer it: then it closes that. */
+    private static boolean isPoolsOnly(Throwable root) {
+        return root instanceof SQLTransientConnectionException
+                || (root instanceof SQLException closed && CLOSED.equals(closed.getSQLState()));
     }
 
     static RuntimeException duplicate(String operation, Model model, TakenException taken) {

@@ -44,7 +44,7 @@ public final class JdbcProvider implements BackendProvider {
         return new BoundBackend<>(MemoryProvider.BINDINGS, Archive.client(documents, options, pool::close));
     }
 
-    /** As the team's application has it, but in less of a hurry to give up: in half of the deadline. */
+    /** As the team's application has it, but so that it says why there is no connection before the deadline is over. */
     private static HikariConfig config(JdbcAddress address, OpenOptions options) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(address.url());
@@ -54,7 +54,7 @@ public final class JdbcProvider implements BackendProvider {
         config.setMaximumPoolSize(8);
         config.setMinimumIdle(0);
         config.setInitializationFailTimeout(-1);
-        config.setConnectionTimeout(options.deadline().toMillis() / 2);
+        config.setConnectionTimeout(options.deadline().toMillis() * 3 / 4);
         config.setValidationTimeout(options.deadline().toMillis() / 4);
         return config;
     }
