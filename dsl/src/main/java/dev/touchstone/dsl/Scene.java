@@ -3,6 +3,7 @@ package dev.touchstone.dsl;
 import dev.touchstone.driver.api.Contracts;
 import dev.touchstone.driver.api.Opener;
 import dev.touchstone.driver.api.Traits;
+import java.util.function.Supplier;
 
 /** One namespace with the client that acts in it and the one that looks. Vocabularies are made over it. */
 public final class Scene {
@@ -15,10 +16,20 @@ public final class Scene {
     private final Arrangement arrangement;
     private final LooseEnds looseEnds;
     private final Shared shared;
+    private final Supplier<PrivateNamespace> aside;
 
     /** A namespace of this column, opened by both clients. */
     public Scene(Column column, Opener actor, Opener witness, History history, Patience patience) {
-        this(column, actor, witness, history, patience, new Arrangement(patience), new LooseEnds(), new Shared());
+        this(
+                column,
+                actor,
+                witness,
+                history,
+                patience,
+                new Arrangement(patience),
+                new LooseEnds(),
+                new Shared(),
+                Scene::none);
     }
 
     Scene(
@@ -29,7 +40,8 @@ public final class Scene {
             Patience patience,
             Arrangement arrangement,
             LooseEnds looseEnds,
-            Shared shared) {
+            Shared shared,
+            Supplier<PrivateNamespace> aside) {
         this.column = column;
         this.actor = actor;
         this.witness = witness;
@@ -38,6 +50,7 @@ public final class Scene {
         this.arrangement = arrangement;
         this.looseEnds = looseEnds;
         this.shared = shared;
+        this.aside = aside;
     }
 
     /** The contract, as the client that acts sees it. @throws NotClaimedException if the column does not claim it */
@@ -80,12 +93,12 @@ public final class Scene {
 
     /** The same namespace, with this client acting and the same one looking. */
     Scene actedBy(Opener other) {
-        return new Scene(column, other, witness, history, patience, arrangement, looseEnds, shared);
+        return new Scene(column, other, witness, history, patience, arrangement, looseEnds, shared, aside);
     }
 
     /** The same namespace, with the client that acts looking too. */
     Scene seenByItself() {
-        return new Scene(column, actor, actor, history, patience, arrangement, looseEnds, shared);
+        return new Scene(column, actor, actor, history, patience, arrangement, looseEnds, shared, aside);
     }
 
     /** What the test has arranged in this namespace, by whatever words. */
@@ -101,6 +114,15 @@ public final class Scene {
     /** What vocabularies keep together for this namespace, whichever of its parameters a test uses. */
     public Shared shared() {
         return shared;
+    }
+
+    /** A new namespace beside this one, for the same client to act in, that nobody else knows. Costs nothing until it is used. */
+    public PrivateNamespace privateNamespace() {
+        return aside.get();
+    }
+
+    private static PrivateNamespace none() {
+        throw new IllegalStateException("this scene was made for one namespace alone");
     }
 
     Opener actingOpener() {

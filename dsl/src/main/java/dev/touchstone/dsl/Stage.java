@@ -214,7 +214,14 @@ public final class Stage implements AutoCloseable {
                 cast.patience(),
                 arrangements.computeIfAbsent(namespace, name -> new Arrangement(cast.patience())),
                 looseEnds,
-                shared.computeIfAbsent(namespace, name -> new Shared()));
+                shared.computeIfAbsent(namespace, name -> new Shared()),
+                () -> aside(actor));
+    }
+
+    /** No namespace that a test names is the same: theirs have a slash. */
+    private PrivateNamespace aside(Backend actor) {
+        String namespace = root + looseEnds.named("~private");
+        return new PrivateNamespace(scene(namespace, actor), () -> actor.drop(namespace));
     }
 
     Backend actor() {

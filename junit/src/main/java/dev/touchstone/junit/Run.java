@@ -182,7 +182,8 @@ final class Run {
 
     private RunColumn column(ColumnSpec spec, SutPool pool, Optional<Fault> fault, Reporter reporter) {
         BackendProvider provider = known.provider(spec.backend());
-        Claims claims = known.claims(spec.backend());
+        Claims claims =
+                known.claims(spec.backend()).without(fault.map(Fault::unclaims).orElse(Set.of()));
         Duration patience = options.duration("touchstone.start-patience", Duration.ofSeconds(45));
         StartOptions standard = StartOptions.standard();
         StartOptions start = new StartOptions(standard.clock(), options.flag("touchstone.durable"), patience);

@@ -21,6 +21,8 @@ final class Wishes {
             String saidBy = "an annotation on " + element;
             AnnotationSupport.findAnnotation(element, Needs.class)
                     .ifPresent(needs -> refuse("claimed contract", needs.value(), contracts, saidBy));
+            AnnotationSupport.findAnnotation(element, Without.class)
+                    .ifPresent(unwanted -> refuse("claimed contract", unwanted.value(), contracts, saidBy));
             AnnotationSupport.findAnnotation(element, NeedsTrait.class)
                     .ifPresent(needs -> refuse("trait", needs.value(), traits(plan, known), saidBy));
             namesIn(element).forEach(names -> refuse("backend", names, backends, saidBy));

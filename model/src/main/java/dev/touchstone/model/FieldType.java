@@ -2,6 +2,7 @@ package dev.touchstone.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a field holds. */
 public sealed interface FieldType {
@@ -32,6 +33,11 @@ public sealed interface FieldType {
     /** A single value of this kind, which is none of the names of an enum. */
     static Single of(Scalar scalar) {
         return new Single(scalar, List.of());
+    }
+
+    /** Why no field of this type can hold this plain value, e.g. {@code must be a finite number}; empty if one can. */
+    default Optional<String> refusal(Object value) {
+        return TypeCheck.wrong(this, value);
     }
 
     /** Whether it is a single value of this kind. */

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -16,6 +17,9 @@ final class ProxyDoor implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProxyDoor.class);
     private static final int TRIES = 5;
+
+    /** A process that this JVM is just starting has a copy of each open socket until its program runs. */
+    private static final Duration HELD = Duration.ofSeconds(5);
 
     private final int port;
     private final Consumer<Socket> guest;
@@ -50,10 +54,20 @@ final class ProxyDoor implements AutoCloseable {
 
     synchronized void open() {
         if (listening == null) {
+            welcomeAt(again(System.nanoTime() + HELD.toNanos()));
+        }
+    }
+
+    private ServerSocket again(long deadline) {
+        while (true) {
             try {
-                welcomeAt(listener(port));
+                return listener(port);
             } catch (IOException taken) {
-                throw new UncheckedIOException("somebody took port " + port + " of the proxy while it was shut", taken);
+                if (System.nanoTime() > deadline) {
+                    throw new UncheckedIOException(
+                            "somebody took port " + port + " of the proxy while it was shut", taken);
+                }
+                Thread.onSpinWait();
             }
         }
     }

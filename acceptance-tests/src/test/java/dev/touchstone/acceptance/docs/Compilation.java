@@ -31,7 +31,7 @@ final class Compilation {
             "import java.util.random.RandomGenerator; import static java.time.Duration.*;",
             "import dev.touchstone.driver.api.*; import dev.touchstone.driver.api.keyvalue.*;",
             "import dev.touchstone.dsl.*; import static dev.touchstone.dsl.Expiry.*; import static dev.touchstone.dsl.Span.*;",
-            "import dev.touchstone.dsl.records.*; import dev.touchstone.model.*; import jakarta.validation.constraints.Min;",
+            "import dev.touchstone.dsl.records.*; import dev.touchstone.dsl.fixtures.*; import dev.touchstone.model.*; import jakarta.validation.constraints.Min;",
             "import static dev.touchstone.dsl.records.Given.*; import static dev.touchstone.dsl.records.RecordQuery.*;",
             "import static dev.touchstone.dsl.records.Criteria.*; import org.jspecify.annotations.Nullable;",
             "import dev.touchstone.junit.*; import dev.touchstone.saboteur.*; import dev.touchstone.sut.*;",

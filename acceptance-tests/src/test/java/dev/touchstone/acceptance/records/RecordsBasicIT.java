@@ -278,7 +278,7 @@ class RecordsBasicIT implements GeneralBehaviours {
     }
 
     @Behaviour("REC-22")
-    void an_update_changes_the_fields_that_it_names_and_no_other(Records<User> users) {
+    void an_update_changes_the_fields_that_it_names_and_no_other(Records<User> users, Records<Sample> samples) {
         User alice = users.createAndVerify(alice());
         User updated = users.updateAndVerify(alice, values(User::age, 31).and(User::name, "Alice Smith"));
 
@@ -286,6 +286,9 @@ class RecordsBasicIT implements GeneralBehaviours {
         assertThat(updated.name()).isEqualTo("Alice Smith");
         assertThat(updated.email()).isEqualTo(alice.email());
         assertThat(updated.createdAt()).isEqualTo(alice.createdAt());
+
+        samples.create(values(Sample::id, 1L).and("text", "there").and("small", 1));
+        samples.updateAndVerify(1L, values("text", null));
     }
 
     @Behaviour("REC-23")

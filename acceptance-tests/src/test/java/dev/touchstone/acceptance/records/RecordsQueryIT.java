@@ -27,6 +27,7 @@ import dev.touchstone.acceptance.records.model.Sample;
 import dev.touchstone.acceptance.records.model.User;
 import dev.touchstone.dsl.Namespaces;
 import dev.touchstone.dsl.records.AllRecords;
+import dev.touchstone.dsl.records.Criteria;
 import dev.touchstone.dsl.records.Given;
 import dev.touchstone.dsl.records.Part;
 import dev.touchstone.dsl.records.QueryResult;
@@ -447,9 +448,12 @@ class RecordsQueryIT implements GeneralBehaviours {
     void of_ten_thousand_an_indexed_field_finds_exactly_the_right_ones(Records<Person> people) {
         IntStream.range(0, 10).forEach(batch -> people.createAllAndVerify(thousand(batch)));
 
-        people.expectFound(
-                where(Person::age).is(37),
-                IntStream.range(0, 100).mapToObj(i -> numbered(100 * i + 37)).toArray());
+        List.of(0, 37, 99)
+                .forEach(age -> people.expectFound(
+                        where(Person::age).is(age),
+                        IntStream.range(0, 100)
+                                .mapToObj(i -> numbered(100 * i + age))
+                                .toArray()));
         people.queryAndVerifyCount(6_000, where(Person::age).less(60));
         people.expectFound(where(Person::age).is(99).orderBy("-id").limit(2), numbered(9_999), numbered(9_899));
         assertThat(people.queryInPages(where(Person::age).atLeast(50).orderBy(Person::age), 700))
@@ -483,8 +487,22 @@ class RecordsQueryIT implements GeneralBehaviours {
         people.expectFound(where(Person::tags).holds("\"]' OR 1=1 --"));
         people.expectFound(at(Person::more, "size' OR '1'='1").is("x"));
         people.expectFound(search("' or 1", Person::name), ids(21));
+        people.create(values(Person::id, "p31").and(Person::name, "?"));
+        expectRefused(people, where(Person::name).is("\uD83D"));
+        expectRefused(people, where(Person::name).contains("a\0"));
+        expectRefused(people, where(Person::name).isIn("Bob", "\uDE00"));
+        expectRefused(people, where(Person::tags).holds("\uD83Dred"));
+        expectRefused(people, at(Person::more, "size").is("\0"));
+        expectRefused(people, search("\uDE00", Person::name));
+        expectRefused(people, where(Person::height).less(Double.NaN));
+        expectRefused(people, where(Person::joined).less(Instant.MAX));
         people.expectFailure(VALIDATION, () -> people.queryModels(where("id = id --", "x")));
         people.expectFailure(VALIDATION, () -> people.queryModels(orderBy("id; DROP TABLE x")));
+    }
+
+    private static void expectRefused(Records<Person> people, Criteria<Person> criteria) {
+        people.expectFailure(VALIDATION, () -> people.queryModels(criteria));
+        people.expectFailure(VALIDATION, () -> people.countModels(criteria));
     }
 
     @Behaviour("REC-58")

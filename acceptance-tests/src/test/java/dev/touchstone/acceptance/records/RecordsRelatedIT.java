@@ -23,7 +23,21 @@ import org.junit.jupiter.api.Tag;
 @Contract("records_related")
 @Tag("records_related")
 @Tag("Records")
-class RecordsRelatedIT implements GeneralBehaviours {
+class RecordsRelatedIT
+        implements GeneralBehaviours,
+                FixtureBehaviours,
+                IsolationBehaviours,
+                CleaningBehaviours,
+                RepositoryBehaviours,
+                RepositoryActionBehaviours,
+                RepositoryListBehaviours,
+                RepositorySearchBehaviours,
+                RepositoryRuleBehaviours,
+                RepositoryTransactionBehaviours,
+                RepositoryVersionBehaviours,
+                RepositoryFinderBehaviours,
+                RepositoryChangeBehaviours,
+                RepositoryCascadeBehaviours {
 
     /** Two packs, each with two actions, and the first with a rule for its first action. */
     private static void settle(AllRecords records) {

@@ -47,14 +47,15 @@ class RecordsUniqueIT implements GeneralBehaviours {
     void a_double_of_a_unique_field_is_refused_and_leaves_nothing(Records<Member> members) {
         members.create(Member.of("alice", "alice@example.com"));
 
-        members.expectCreateFailure(DUPLICATE_KEY, Member.of("bob", "alice@example.com"))
+        members.expectCreateFailure(DUPLICATE_KEY, new Member("bob", "alice@example.com", "555-1", "bob"))
                 .onModel(Member.class)
                 .onFields("email");
         members.getAndVerifyNotExists("bob");
         members.expectAll("alice");
         expectOwner(members, "alice@example.com", "alice");
 
-        members.createAndVerify(Member.of("bob", "Alice@example.com")); // nor is the key taken
+        members.createAndVerify(Member.of("bob", "Alice@example.com")); // its key is free
+        members.createAndVerify(new Member("carol", null, "555-1", "carol")); // and its other value
         expectOwner(members, "Alice@example.com", "bob");
     }
 

@@ -2,6 +2,7 @@ package dev.touchstone.dsl.records;
 
 import dev.touchstone.driver.api.FailureKind;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -19,6 +20,11 @@ public final class AllRecords {
     /** The words for records of this model. */
     public <M extends Record> Records<M> of(Class<M> model) {
         return new Records<>(Kind.of(model), place);
+    }
+
+    /** The models whose records the test has used here, by whatever words, with those that they refer to. */
+    public Set<Class<? extends Record>> used() {
+        return place.used();
     }
 
     /**

@@ -79,7 +79,7 @@ public final class Given<T> {
     }
 
     /** As a row of this model; what does not fit it is left as it is, for the backend to refuse. */
-    Row in(RecordType<?> type) {
+    public Row in(RecordType<?> type) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         entries.forEach(entry -> values.put(entry.field().in(type), entry.value()));
         return type.model().row(values);

@@ -7,6 +7,7 @@ import dev.touchstone.driver.api.records.RecordsTransaction;
 import dev.touchstone.dsl.Crowd;
 import dev.touchstone.dsl.Scene;
 import dev.touchstone.model.Model;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -85,6 +86,10 @@ final class Place {
 
     Crowd crowd() {
         return new Crowd(scene.patience());
+    }
+
+    Set<Class<? extends Record>> used() {
+        return setUps.models();
     }
 
     /** Makes a model ready, unless it is. */

@@ -67,7 +67,10 @@ final class RecordGenerations {
         int changes = 0;
         Object newestKey = "";
         try {
-            for (int at = reader * keys.size() / READERS; overlap.goesOn(); at = (at + step) % keys.size()) {
+            int last = keys.size(); // once more round when all is written, for who had no chance before
+            for (int at = reader * keys.size() / READERS;
+                    overlap.goesOn() || last-- > 0;
+                    at = (at + step) % keys.size()) {
                 Object key = keys.get(at);
                 long seen = (Long) client.get(model, key).orElseThrow().require(field);
                 if (seen < newest) {

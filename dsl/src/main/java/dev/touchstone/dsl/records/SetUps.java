@@ -4,6 +4,7 @@ import dev.touchstone.driver.api.records.RecordsBasic;
 import dev.touchstone.model.Model;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -11,10 +12,16 @@ import java.util.function.BiConsumer;
 /** Which models are ready in one namespace. What failed is not ready, and is tried again. Thread-safe. */
 final class SetUps {
 
-    private final Set<Model> ready = new HashSet<>();
+    private final Set<Model> ready = new LinkedHashSet<>();
 
     synchronized boolean has(Model model) {
         return ready.contains(model);
+    }
+
+    synchronized Set<Class<? extends Record>> models() {
+        Set<Class<? extends Record>> models = new LinkedHashSet<>();
+        ready.forEach(each -> models.add(each.type()));
+        return models;
     }
 
     /** Makes a model ready, after those that it refers to, each once. */

@@ -24,17 +24,27 @@ import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** A stage over one store that lives in the test. */
-final class Ground {
+public final class Ground {
 
     private static final List<String> ALL = List.of("basic", "unique", "query", "versioned", "bulk", "related");
 
     private Ground() {}
 
-    static Stage stage(MapRecords store) {
+    public static Stage stage(MapRecords store) {
         return stage(store, "records_basic", List.of("transactional"), Traits.of(Map.of(Traits.ATOMIC_BULK, true)));
     }
 
-    static Stage stage(MapRecords store, String contract, List<String> more, Traits traits) {
+    /** One where nobody waits longer than this. */
+    static Stage stage(MapRecords store, Duration patience) {
+        Traits atomic = Traits.of(Map.of(Traits.ATOMIC_BULK, true));
+        return stage(store, "records_basic", List.of("transactional"), atomic, patience);
+    }
+
+    public static Stage stage(MapRecords store, String contract, List<String> more, Traits traits) {
+        return stage(store, contract, more, traits, Duration.ofSeconds(5));
+    }
+
+    private static Stage stage(MapRecords store, String contract, List<String> more, Traits traits, Duration patience) {
         Map<String, Traits> claims = new TreeMap<>();
         ALL.forEach(each -> claims.put("records_" + each, traits));
         more.forEach(each -> claims.put("records_" + each, traits));
@@ -45,7 +55,7 @@ final class Ground {
                         backend(store, more),
                         shift -> backend(store, more),
                         Vocabularies.find(),
-                        new Patience(Duration.ofSeconds(5))),
+                        new Patience(patience)),
                 contract,
                 "t1");
     }
@@ -66,11 +76,12 @@ final class Ground {
         return new BoundBackend<>(all, new BoundBackend.Client<>() {
             @Override
             public MapRecords namespace(String name) {
-                return store;
+                return store.in(name);
             }
 
             @Override
             public List<String> drop(String namespace) {
+                store.drop(namespace);
                 return List.of();
             }
 

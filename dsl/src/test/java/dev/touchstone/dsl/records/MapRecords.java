@@ -34,7 +34,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** An honest store of records, for the vocabulary to be tested over. A liar overrides what it lies about. */
-class MapRecords
+public class MapRecords
         implements RecordsBasic,
                 RecordsUnique,
                 RecordsQuery,
@@ -45,11 +45,26 @@ class MapRecords
 
     final List<String> setUps = new ArrayList<>();
     private Map<String, Map<Object, Row>> tables = new HashMap<>();
+    private final Map<String, MapRecords> aside = new HashMap<>();
     private long clock;
     private final Set<Touched> touched = new HashSet<>();
 
     /** A key that was read or written. */
     private record Touched(String model, Object key) {}
+
+    /** The same store in this namespace: itself in any that a test may name, another in each private one. */
+    final synchronized MapRecords in(String namespace) {
+        return namespace.contains("~") ? aside.computeIfAbsent(namespace, name -> new MapRecords()) : this;
+    }
+
+    final synchronized void drop(String namespace) {
+        aside.remove(namespace);
+    }
+
+    /** The private namespaces that are there. */
+    public final synchronized Set<String> privateNamespaces() {
+        return Set.copyOf(aside.keySet());
+    }
 
     private Map<Object, Row> table(Model model) {
         Objects.requireNonNull(model);
@@ -276,6 +291,9 @@ class MapRecords
 
         @Override
         public <C> C open(Class<C> contract) {
+            if (contract == RecordsTransactional.class) {
+                throw new BackendException(FailureKind.UNSUPPORTED, "open", "transaction", "one within another", null);
+            }
             return contract.cast(inside);
         }
 

@@ -7,6 +7,7 @@ import dev.touchstone.junit.Contract;
 import dev.touchstone.junit.Needs;
 import dev.touchstone.junit.NeedsTrait;
 import dev.touchstone.junit.OnEveryBackend;
+import dev.touchstone.junit.Without;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +90,31 @@ final class ClaimSuites {
         @Test
         void does_nothing_much(Column column) {
             Assertions.assertThat(column.name()).isNotEmpty();
+        }
+    }
+
+    /** About who has a contract not. */
+    @OnEveryBackend
+    static class Lacking {
+        @Test
+        @Without("notebook_extra")
+        void does_without(Notebook book) {
+            book.expectNothing("one");
+        }
+
+        @Test
+        void does_nothing_much(Column column) {
+            Assertions.assertThat(column.name()).isNotEmpty();
+        }
+    }
+
+    /** Of a contract that nobody knows. */
+    @OnEveryBackend
+    static class MisspeltLack {
+        @Test
+        @Without("notebook_extr")
+        void does_without(Notebook book) {
+            book.expectNothing("one");
         }
     }
 }

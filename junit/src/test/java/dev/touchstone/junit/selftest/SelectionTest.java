@@ -42,6 +42,22 @@ class SelectionTest {
     }
 
     @Test
+    void what_is_about_a_contract_that_is_not_there_runs_where_it_is_not_claimed() {
+        KitRun run = KitRun.of(reports, "sound,slow", ClaimSuites.Lacking.class, Suites.Good.class);
+
+        assertThat(run.problems()).isEmpty();
+        assertThat(run.behaviour("slow", "does_without")).isEqualTo("pass");
+        assertThat(run.behaviour("sound", "does_without")).isEqualTo("not claimed: sound claims notebook_extra");
+    }
+
+    @Test
+    void a_misspelt_lack_is_red_and_does_not_run_everywhere() {
+        KitRun run = KitRun.of(reports, "sound", ClaimSuites.MisspeltLack.class);
+
+        assertThat(run.problems().toString()).contains("did you mean \"notebook_extra\"?");
+    }
+
+    @Test
     void a_misspelt_backend_in_an_annotation_is_red_and_not_just_excluded() {
         KitRun run = KitRun.of(reports, "sound", Suites.MisspeltBackend.class);
 

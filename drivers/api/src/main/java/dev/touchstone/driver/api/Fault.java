@@ -33,6 +33,14 @@ public interface Fault {
         return false;
     }
 
+    /**
+     * The ids of contracts that are not claimed under it, whatever the backend claims: for behaviours of those that have them
+     * not.
+     */
+    default Set<String> unclaims() {
+        return Set.of();
+    }
+
     /** The contract that it harms: the part of the id before the slash. */
     default String contract() {
         return id().split("/", 2)[0];

@@ -17,6 +17,8 @@ record NatsRecordNames(String namespace) {
     /** From here on, what would be written threefold is written in base 64: a line of the protocol has 4,096 B. */
     private static final int LONG = 300;
 
+    private static final String LONG_FORM = "=b";
+
     /** What all clients know of the models. */
     String models() {
         return namespace + ".m.all";
@@ -57,17 +59,42 @@ record NatsRecordNames(String namespace) {
 
     /** Where it is told that a record refers to another one with this field. */
     String tie(String target, String id, String field) {
-        return namespace + ".t." + target + "." + hash(List.of(id, field));
+        return namespace + ".t." + target + "." + id + "." + hash(List.of(field));
     }
 
     /** The names of the ties of all that refer to a record. */
     String ties(String target) {
-        return namespace + ".t." + target + ".*";
+        return namespace + ".t." + target + ".*.*.*";
+    }
+
+    /** The names of the ties of all records of a model that refer to a record. */
+    String ties(String target, String model) {
+        return namespace + ".t." + target + "." + part(model) + ".*.*";
     }
 
     /** To which record a tie is. */
     String target(String tie) {
-        return tie.substring(namespace.length() + 3, tie.lastIndexOf('.'));
+        return ids(tie, 0);
+    }
+
+    /** Whose tie it is. */
+    String owner(String tie) {
+        return ids(tie, 2);
+    }
+
+    private String ids(String tie, int first) {
+        String[] parts = tie.substring(namespace.length() + 3).split("\\.", 5);
+        return parts[first] + "." + parts[first + 1];
+    }
+
+    /** The text of the key in an id. */
+    static String key(String id) {
+        String written = id.substring(id.indexOf('.') + 1);
+        return new String(
+                written.startsWith(LONG_FORM)
+                        ? Base64.getUrlDecoder().decode(written.substring(LONG_FORM.length()))
+                        : NatsNames.utf8(written),
+                UTF_8);
     }
 
     static String part(String name) {
@@ -75,7 +102,7 @@ record NatsRecordNames(String namespace) {
         String written = NatsNames.key(utf8);
         return written.length() <= LONG
                 ? written
-                : "=b" + Base64.getUrlEncoder().withoutPadding().encodeToString(utf8);
+                : LONG_FORM + Base64.getUrlEncoder().withoutPadding().encodeToString(utf8);
     }
 
     /** A short name for texts in this order, so that no other texts have it. */

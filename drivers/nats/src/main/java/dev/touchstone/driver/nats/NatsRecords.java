@@ -5,13 +5,16 @@ import dev.touchstone.driver.api.FailureKind;
 import dev.touchstone.driver.api.records.Filter;
 import dev.touchstone.driver.api.records.Matching;
 import dev.touchstone.driver.api.records.RecordChecks;
+import dev.touchstone.model.JsonTree;
 import dev.touchstone.model.Model;
 import dev.touchstone.model.Row;
 import dev.touchstone.model.RowJson;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -75,17 +78,34 @@ record NatsRecords(NatsNamespace nats) {
                 .toList();
     }
 
-    /** The ids of the records that match. */
+    /** The ids of the records that match, at each of which the unit has looked. */
     List<String> ids(Model model, Filter filter, NatsUnit unit) throws Exception {
         Predicate<Row> matches = Matching.of(filter);
         List<String> ids = new ArrayList<>();
-        for (String name : unit.wantAll(nats.names().records(model.name()))) {
-            if (filter instanceof Filter.All
-                    || matches.test(RowJson.read(model, unit.read(name).orElseThrow()))) {
+        for (String name : names(model, filter, unit)) {
+            Optional<String> text = unit.read(name);
+            if (text.isPresent() && (filter instanceof Filter.All || matches.test(RowJson.read(model, text.get())))) {
                 ids.add(nats.names().id(name));
             }
         }
         return ids;
+    }
+
+    private List<String> names(Model model, Filter filter, NatsUnit unit) throws Exception {
+        Optional<Set<String>> ids = new NatsSearch(this, model, unit.cells()).ids(filter);
+        if (ids.isEmpty()) {
+            return unit.wantAll(nats.names().records(model.name()));
+        }
+        List<String> names = ids.get().stream().map(nats.names()::record).toList();
+        unit.want(names);
+        return names;
+    }
+
+    /** The key in an id of the model's. */
+    Object key(Model model, String id) {
+        String field = model.key().name();
+        return RowJson.read(model, JsonTree.write(Map.of(field, NatsRecordNames.key(id))))
+                .require(field);
     }
 
     /** The records with these ids. */

@@ -8,7 +8,6 @@ import dev.touchstone.driver.api.records.Filter;
 import dev.touchstone.driver.api.records.Query;
 import dev.touchstone.driver.api.records.RecordChecks;
 import dev.touchstone.driver.api.records.RecordsBasic;
-import dev.touchstone.driver.api.records.Selection;
 import dev.touchstone.model.Model;
 import dev.touchstone.model.Row;
 import java.util.List;
@@ -80,9 +79,8 @@ record NatsRecordsBasic(NatsRecords records) implements RecordsBasic {
     public Page<Row> all(Model model, int limit, Optional<Cursor> after) {
         RecordChecks.limit("all", model, limit);
         Query query = Query.of(new Filter.All()).limit(limit);
-        Query page = after.map(query::after).orElse(query);
-        return records.read(
-                "all", model, cells -> Selection.of("all", model, page, records.all(model, cells).stream()));
+        return new NatsRecordsQuery(records)
+                .page("all", model, after.map(query::after).orElse(query));
     }
 
     @Override

@@ -9,7 +9,6 @@ import dev.touchstone.driver.api.records.RecordsQuery;
 import dev.touchstone.driver.api.records.Selection;
 import dev.touchstone.model.Model;
 import dev.touchstone.model.Row;
-import java.util.List;
 
 /** {@code records_query} on NATS: what may be meant is fetched, filtered and sorted here. Thread-safe. */
 record NatsRecordsQuery(NatsRecords records) implements RecordsQuery {
@@ -21,10 +20,16 @@ record NatsRecordsQuery(NatsRecords records) implements RecordsQuery {
     @Override
     public Page<Row> query(Model model, Query query) {
         QueryChecks.check("query", model, query);
+        return page("query", model, query);
+    }
+
+    /** The page that a sound query asks for. */
+    Page<Row> page(String operation, Model model, Query query) {
         return records.read(
-                "query",
+                operation,
                 model,
-                cells -> Selection.of("query", model, query, among(model, query.filter(), cells).stream()));
+                cells -> Selection.of(
+                        operation, model, query, new NatsSearch(records, model, cells).enough(query).stream()));
     }
 
     @Override
@@ -33,12 +38,7 @@ record NatsRecordsQuery(NatsRecords records) implements RecordsQuery {
         return records.read(
                 "count",
                 model,
-                cells -> among(model, filter, cells).stream()
-                        .filter(Matching.of(filter))
-                        .count());
-    }
-
-    private List<Row> among(Model model, Filter filter, NatsCells cells) throws Exception {
-        return new NatsSearch(records, model, cells).among(filter);
+                cells -> new NatsSearch(records, model, cells)
+                        .among(filter).stream().filter(Matching.of(filter)).count());
     }
 }

@@ -3,6 +3,7 @@ package dev.touchstone.saboteur.keyvalue.transactional;
 import dev.touchstone.driver.api.keyvalue.KeyValueBasic;
 import dev.touchstone.driver.api.keyvalue.KeyValueTransactional;
 import dev.touchstone.driver.api.keyvalue.Transaction;
+import dev.touchstone.saboteur.Moment;
 import dev.touchstone.saboteur.Spot;
 import dev.touchstone.saboteur.Spot.Place;
 import java.util.HashMap;

@@ -4,7 +4,6 @@ import dev.touchstone.model.Field;
 import dev.touchstone.model.FieldType;
 import dev.touchstone.model.Model;
 import dev.touchstone.model.Scalar;
-import dev.touchstone.model.Values;
 import dev.touchstone.model.Violation;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -16,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Refuses queries that make no sense for a model, before anybody asks a server. */
 public final class QueryChecks {
+
+    private static final FieldType.Single TEXT = FieldType.of(Scalar.TEXT);
 
     private final Model model;
     private final List<Violation> wrong = new ArrayList<>();
@@ -66,7 +67,7 @@ public final class QueryChecks {
         } else if (filter instanceof Filter.Text text) {
             known(text.field()).ifPresent(field -> {
                 need(field.type().is(Scalar.TEXT), field, "is no text");
-                storable(field, text.text());
+                storable(field, TEXT, text.text());
             });
         } else if (filter instanceof Filter.Holds holds) {
             known(holds.field()).ifPresent(field -> holds(field, holds.element()));
@@ -76,7 +77,7 @@ public final class QueryChecks {
             search.fields()
                     .forEach(name -> known(name).ifPresent(field -> {
                         need(isTextual(field.type()), field, "is no text");
-                        storable(field, search.text());
+                        storable(field, TEXT, search.text());
                     }));
         } else if (filter instanceof Filter.And and) {
             and.filters().forEach(this::filter);
@@ -90,10 +91,6 @@ public final class QueryChecks {
     private Optional<Field> known(String name) {
         wrong.addAll(model.unknown(List.of(name)));
         return model.field(name);
-    }
-
-    private void storable(Field field, @Nullable Object sought) {
-        need(Values.isStorable(sought), field, "is compared with text that cannot be stored anywhere");
     }
 
     private void need(boolean fits, Field field, String otherwise) {
@@ -119,7 +116,9 @@ public final class QueryChecks {
                     value == null || single.scalar().plain().isInstance(value),
                     field,
                     "is " + single.scalar() + " and is compared with " + value);
-            storable(field, value);
+            if (single.scalar().plain().isInstance(value)) {
+                storable(field, single, value);
+            }
         } else {
             wrong.add(new Violation(field.name(), "is no single value"));
         }
@@ -129,7 +128,9 @@ public final class QueryChecks {
         boolean fits = field.type() instanceof FieldType.ListOf list
                 && list.element().scalar().plain().isInstance(element);
         need(fits, field, "is no list of what " + element + " is");
-        storable(field, element);
+        if (fits && field.type() instanceof FieldType.ListOf list) {
+            storable(field, list.element(), element);
+        }
     }
 
     private void at(Field field, Filter.At at) {
@@ -140,8 +141,10 @@ public final class QueryChecks {
                         || value instanceof BigDecimal
                         || (value instanceof Boolean && !at.operator().isOrdered());
         need(comparable, field, "cannot be compared with " + value);
-        storable(field, value);
-        storable(field, at.path());
+        at.path().forEach(step -> storable(field, TEXT, step));
+        if (value instanceof String text) {
+            storable(field, TEXT, text);
+        }
         if (field.type() instanceof FieldType.Json json) {
             need(!at.path().isEmpty(), field, "is asked for at no path");
             path(field, json.component(), at.path());
@@ -163,6 +166,13 @@ public final class QueryChecks {
                         next -> path(field, next, path.subList(1, path.size())),
                         () -> wrong.add(
                                 new Violation(field.name(), "has no " + path.get(0) + " in " + type.getSimpleName())));
+    }
+
+    /** What nobody can hold is asked of no server, each of which would have its own answer. */
+    private void storable(Field field, FieldType.Single type, Object value) {
+        type.refusal(value)
+                .ifPresent(
+                        refusal -> wrong.add(new Violation(field.name(), "is compared with a value that " + refusal)));
     }
 
     private static boolean isTextual(FieldType type) {

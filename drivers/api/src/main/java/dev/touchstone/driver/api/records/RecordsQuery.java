@@ -14,7 +14,7 @@ public interface RecordsQuery {
      *
      * @return those of one page, with a cursor if there are more behind a limit
      * @throws dev.touchstone.driver.api.BackendException {@code VALIDATION} if it names a field that the model does not have,
-     *     compares what has no order or is of another type, or has a negative number
+     *     compares what has no order or is of another type, or with what no such field can hold, or has a negative number
      */
     Page<Row> query(Model model, Query query);
 

@@ -24,6 +24,13 @@ public record Claims(String backend, String description, Map<String, Claim> byCo
         return Optional.ofNullable(byContract.get(contract));
     }
 
+    /** The same without these contracts. */
+    public Claims without(Collection<String> contracts) {
+        Map<String, Claim> rest = new LinkedHashMap<>(byContract);
+        rest.keySet().removeAll(contracts);
+        return new Claims(backend, description, rest);
+    }
+
     /** All claims, in the order of the file. */
     public Collection<Claim> all() {
         return byContract.values();

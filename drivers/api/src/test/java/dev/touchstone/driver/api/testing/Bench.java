@@ -19,7 +19,7 @@ public record Bench(TestServer server, Backend backend, Backend otherRun) implem
     /** A bench for this driver. */
     public static Bench of(BackendProvider driver) {
         TestServer server = TestServer.fast(driver);
-        return new Bench(server, server.open(), server.open("r2"));
+        return new Bench(server, server.openPatiently(), server.openPatiently("r2"));
     }
 
     /** What the driver claims of key-value stores, before a server is asked. */

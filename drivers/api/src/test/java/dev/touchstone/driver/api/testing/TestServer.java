@@ -58,7 +58,12 @@ public record TestServer(BackendProvider driver, Sut sut) implements AutoCloseab
 
     /** A client of the first run for what is much work, also where the machine has other work. */
     public Backend openPatiently() {
-        return openAt(sut.url(), DEADLINE.multipliedBy(20));
+        return openPatiently("r1");
+    }
+
+    /** The same of this run. */
+    Backend openPatiently(String run) {
+        return driver.open(sut, new OpenOptions(run, DEADLINE.multipliedBy(20), Clock.systemUTC()));
     }
 
     /** A client of the first run that reaches the server at another address. */

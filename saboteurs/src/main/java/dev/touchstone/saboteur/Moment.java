@@ -1,4 +1,4 @@
-package dev.touchstone.saboteur.keyvalue.transactional;
+package dev.touchstone.saboteur;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -6,14 +6,14 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** Holds a writer in each namespace until readers have come by, for a moment at most. */
-final class Moment {
+public final class Moment {
 
     private static final long LONGEST_MS = 40;
 
     private final Map<String, CountDownLatch> held = new ConcurrentHashMap<>();
 
     /** Called by a writer: returns when so many reads were done. */
-    void letBeSeen(String namespace, int reads) {
+    public void letBeSeen(String namespace, int reads) {
         CountDownLatch latch = new CountDownLatch(reads);
         held.put(namespace, latch);
         try {
@@ -26,7 +26,7 @@ final class Moment {
     }
 
     /** Called by a reader after each of its reads. */
-    void read(String namespace) {
+    public void read(String namespace) {
         CountDownLatch latch = held.get(namespace);
         if (latch != null) {
             latch.countDown();

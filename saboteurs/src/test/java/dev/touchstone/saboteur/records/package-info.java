@@ -1,0 +1,4 @@
+@NullMarked
+package dev.touchstone.saboteur.records;
+
+import org.jspecify.annotations.NullMarked;
