@@ -18,8 +18,7 @@ public final class LostWriteUnderConcurrency extends KeyValueBasicFault {
         super(
                 "lost-write-under-concurrency",
                 "Of two writes at the same time, also of different keys, one is lost.",
-                "KVB-10",
-                "KVB-23");
+                "KVB-10");
     }
 
     @Override
