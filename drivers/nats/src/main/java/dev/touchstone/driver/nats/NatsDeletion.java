@@ -2,6 +2,7 @@ package dev.touchstone.driver.nats;
 
 import dev.touchstone.driver.api.BackendException;
 import dev.touchstone.driver.api.FailureKind;
+import dev.touchstone.driver.api.records.Stamps;
 import dev.touchstone.model.OnDelete;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -113,8 +114,7 @@ final class NatsDeletion {
         if (link.onDelete() == OnDelete.CASCADE) {
             next.put(row.id(), row);
         } else if (link.onDelete() == OnDelete.SET_NULL) {
-            NatsStamps stamps =
-                    new NatsStamps(row.shape().automatic(), unit.turn().now());
+            Stamps stamps = new Stamps(row.shape().automatic(), unit.turn().now());
             NatsRow without = row.without(link.field(), stamps);
             new NatsChange(row.id(), Optional.of(row), Optional.of(without)).release(unit);
         } else {

@@ -2,6 +2,7 @@ package dev.touchstone.driver.nats;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.touchstone.driver.api.records.Stamps;
 import dev.touchstone.model.JsonTree;
 import dev.touchstone.model.RowJson;
 import dev.touchstone.model.Scalar;
@@ -91,7 +92,7 @@ final class NatsRow {
     }
 
     /** The same, which refers to nothing with this field any more. */
-    NatsRow without(String field, NatsStamps stamps) {
+    NatsRow without(String field, Stamps stamps) {
         Map<String, @Nullable Object> next = new LinkedHashMap<>();
         fields.forEach((name, value) -> next.put(String.valueOf(name), value));
         next.put(field, null);

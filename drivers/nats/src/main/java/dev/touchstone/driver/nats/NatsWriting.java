@@ -1,6 +1,7 @@
 package dev.touchstone.driver.nats;
 
 import dev.touchstone.driver.api.records.RecordChecks;
+import dev.touchstone.driver.api.records.Stamps;
 import dev.touchstone.model.Model;
 import dev.touchstone.model.Row;
 import dev.touchstone.model.RowJson;
@@ -115,8 +116,8 @@ final class NatsWriting {
         return RowJson.read(model, stored.text());
     }
 
-    private NatsStamps stamps() throws Exception {
-        return new NatsStamps(shape.automatic(), shape.hasTimes() ? unit.turn().now() : Instant.EPOCH);
+    private Stamps stamps() throws Exception {
+        return new Stamps(shape.automatic(), shape.hasTimes() ? unit.turn().now() : Instant.EPOCH);
     }
 
     private String id(Row row) {

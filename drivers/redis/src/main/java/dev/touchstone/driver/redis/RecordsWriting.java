@@ -2,6 +2,7 @@ package dev.touchstone.driver.redis;
 
 import dev.touchstone.driver.api.BackendException;
 import dev.touchstone.driver.api.records.RecordChecks;
+import dev.touchstone.driver.api.records.Stamps;
 import dev.touchstone.model.Model;
 import dev.touchstone.model.Row;
 import dev.touchstone.model.RowJson;
@@ -54,18 +55,18 @@ final class RecordsWriting {
         RecordId id = id(draft);
         Optional<StoredRow> before = step.row(shape, id);
         Map<String, Object> stamps = before.isPresent()
-                ? stamping().again(RowJson.read(model, before.get().raw())::get)
+                ? stamping().next(RowJson.read(model, before.get().raw())::get)
                 : stamping().first();
         return write(List.of(change(id, before, draft, stamps))).get(0);
     }
 
     /** Changes these fields of records that are there. */
     List<Row> update(List<Row> records, Row changes) throws Exception {
-        Stamping stamping = stamping();
+        Stamps stamping = stamping();
         List<RecordsChange> all = new ArrayList<>();
         for (Row record : records) {
             RecordId id = id(record);
-            all.add(change(id, step.row(shape, id), record.with(changes), stamping.again(record::get)));
+            all.add(change(id, step.row(shape, id), record.with(changes), stamping.next(record::get)));
         }
         return write(all);
     }
@@ -127,7 +128,7 @@ final class RecordsWriting {
         return RecordId.of(model, row.require(shape.key()));
     }
 
-    private Stamping stamping() throws Exception {
-        return new Stamping(shape.automatic(), step.now());
+    private Stamps stamping() throws Exception {
+        return new Stamps(shape.automatic(), step.now());
     }
 }

@@ -1,5 +1,6 @@
 package dev.touchstone.driver.redis;
 
+import dev.touchstone.driver.api.records.Stamps;
 import dev.touchstone.model.JsonTree;
 import dev.touchstone.model.RowJson;
 import java.math.BigDecimal;
@@ -92,8 +93,8 @@ final class StoredRow {
         Map<String, @Nullable Object> next = new LinkedHashMap<>();
         fields().forEach((name, value) -> next.put(String.valueOf(name), value));
         next.put(field, null);
-        new Stamping(shape.automatic(), now)
-                .again(name -> fields().get(name))
+        new Stamps(shape.automatic(), now)
+                .next(name -> fields().get(name))
                 .forEach((name, value) -> next.put(name, value.toString()));
         return new StoredRow(shape, JsonTree.write(next));
     }

@@ -1,4 +1,4 @@
-package dev.touchstone.driver.nats;
+package dev.touchstone.driver.api.records;
 
 import dev.touchstone.model.Automatic;
 import java.time.Instant;
@@ -9,22 +9,27 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the backend fills at a write.
+ * What the backend fills at a write, for a driver whose server fills no field by itself. Immutable.
  *
  * @param fields which fields
  * @param now the server's time, to the microsecond
  */
-record NatsStamps(Map<Automatic, String> fields, Instant now) {
+public record Stamps(Map<Automatic, String> fields, Instant now) {
+
+    /** Copies the fields. */
+    public Stamps {
+        fields = Map.copyOf(fields);
+    }
 
     /** In a record that was not there. */
-    Map<String, Object> first() {
+    public Map<String, Object> first() {
         Map<String, Object> values = new LinkedHashMap<>();
         fields.forEach((filler, field) -> values.put(field, filler == Automatic.VERSION ? (Object) 1L : now));
         return values;
     }
 
     /** In a record that held this before; later than then, also if the server's clock was set back. */
-    Map<String, Object> next(Function<String, @Nullable Object> before) {
+    public Map<String, Object> next(Function<String, @Nullable Object> before) {
         Map<String, Object> values = new LinkedHashMap<>();
         fields.forEach((filler, field) -> values.put(field, next(filler, String.valueOf(before.apply(field)))));
         return values;
