@@ -1,8 +1,6 @@
 package dev.touchstone.dsl.records;
 
 import dev.touchstone.driver.api.Opener;
-import dev.touchstone.driver.api.Traits;
-import dev.touchstone.dsl.PlainAccess;
 import dev.touchstone.dsl.PlainOperations;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,21 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Gives the general behaviours to {@code records_basic}. */
-public final class RecordsBasicPlain implements PlainAccess {
+public final class RecordsBasicPlain implements ThingsAccess {
 
     @Override
     public String contract() {
         return "records_basic";
-    }
-
-    @Override
-    public int unlimitedValueBytes() {
-        return Things.UNLIMITED_VALUE;
-    }
-
-    @Override
-    public Traits bounds(Traits declared) {
-        return Things.bounds(declared);
     }
 
     @Override

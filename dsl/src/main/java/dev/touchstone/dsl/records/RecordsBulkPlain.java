@@ -1,9 +1,7 @@
 package dev.touchstone.dsl.records;
 
 import dev.touchstone.driver.api.Opener;
-import dev.touchstone.driver.api.Traits;
 import dev.touchstone.driver.api.records.RecordsBulk;
-import dev.touchstone.dsl.PlainAccess;
 import dev.touchstone.dsl.PlainOperations;
 import dev.touchstone.model.Row;
 import java.util.Arrays;
@@ -13,23 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Gives the general behaviours to {@code records_bulk}, by many that are one. */
-public final class RecordsBulkPlain implements PlainAccess {
+public final class RecordsBulkPlain implements ThingsAccess {
 
     private static final byte[] SOME = {'s', 'o', 'm', 'e'};
 
     @Override
     public String contract() {
         return "records_bulk";
-    }
-
-    @Override
-    public int unlimitedValueBytes() {
-        return Things.UNLIMITED_VALUE;
-    }
-
-    @Override
-    public Traits bounds(Traits declared) {
-        return Things.bounds(declared);
     }
 
     @Override

@@ -1,11 +1,9 @@
 package dev.touchstone.dsl.records;
 
 import dev.touchstone.driver.api.Opener;
-import dev.touchstone.driver.api.Traits;
 import dev.touchstone.driver.api.records.Filter;
 import dev.touchstone.driver.api.records.Query;
 import dev.touchstone.driver.api.records.RecordsQuery;
-import dev.touchstone.dsl.PlainAccess;
 import dev.touchstone.dsl.PlainOperations;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,21 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Gives the general behaviours to {@code records_query}: to read is to ask for who has a name. */
-public final class RecordsQueryPlain implements PlainAccess {
+public final class RecordsQueryPlain implements ThingsAccess {
 
     @Override
     public String contract() {
         return "records_query";
-    }
-
-    @Override
-    public int unlimitedValueBytes() {
-        return Things.UNLIMITED_VALUE;
-    }
-
-    @Override
-    public Traits bounds(Traits declared) {
-        return Things.bounds(declared);
     }
 
     @Override

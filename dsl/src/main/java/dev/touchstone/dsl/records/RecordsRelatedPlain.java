@@ -1,10 +1,8 @@
 package dev.touchstone.dsl.records;
 
 import dev.touchstone.driver.api.Opener;
-import dev.touchstone.driver.api.Traits;
 import dev.touchstone.driver.api.records.RecordsRelated;
 import dev.touchstone.dsl.Later;
-import dev.touchstone.dsl.PlainAccess;
 import dev.touchstone.dsl.PlainOperations;
 import dev.touchstone.model.Row;
 import java.util.LinkedHashMap;
@@ -14,7 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Gives the general behaviours to {@code records_related}: to read is to look among those that refer to one home. */
-public final class RecordsRelatedPlain implements PlainAccess {
+public final class RecordsRelatedPlain implements ThingsAccess {
 
     private static final int PAGE = 100;
     private static final String HOME = "home";
@@ -22,16 +20,6 @@ public final class RecordsRelatedPlain implements PlainAccess {
     @Override
     public String contract() {
         return "records_related";
-    }
-
-    @Override
-    public int unlimitedValueBytes() {
-        return Things.UNLIMITED_VALUE;
-    }
-
-    @Override
-    public Traits bounds(Traits declared) {
-        return Things.bounds(declared);
     }
 
     @Override

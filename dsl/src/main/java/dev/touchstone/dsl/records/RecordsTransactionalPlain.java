@@ -1,11 +1,9 @@
 package dev.touchstone.dsl.records;
 
 import dev.touchstone.driver.api.Opener;
-import dev.touchstone.driver.api.Traits;
 import dev.touchstone.driver.api.records.RecordsBasic;
 import dev.touchstone.driver.api.records.RecordsTransaction;
 import dev.touchstone.driver.api.records.RecordsTransactional;
-import dev.touchstone.dsl.PlainAccess;
 import dev.touchstone.dsl.PlainOperations;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,21 +13,11 @@ import java.util.function.Function;
 
 /** Gives the general behaviours to {@code records_transactional}: each thing in a transaction of its own. Nobody competes with
  * it, so a conflict is a failure like any other. */
-public final class RecordsTransactionalPlain implements PlainAccess {
+public final class RecordsTransactionalPlain implements ThingsAccess {
 
     @Override
     public String contract() {
         return "records_transactional";
-    }
-
-    @Override
-    public int unlimitedValueBytes() {
-        return Things.UNLIMITED_VALUE;
-    }
-
-    @Override
-    public Traits bounds(Traits declared) {
-        return Things.bounds(declared);
     }
 
     @Override

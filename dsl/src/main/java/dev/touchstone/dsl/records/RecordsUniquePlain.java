@@ -1,9 +1,7 @@
 package dev.touchstone.dsl.records;
 
 import dev.touchstone.driver.api.Opener;
-import dev.touchstone.driver.api.Traits;
 import dev.touchstone.driver.api.records.RecordsUnique;
-import dev.touchstone.dsl.PlainAccess;
 import dev.touchstone.dsl.PlainOperations;
 import dev.touchstone.model.Row;
 import java.util.LinkedHashMap;
@@ -12,21 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Gives the general behaviours to {@code records_unique}: to read is to find who has a label. */
-public final class RecordsUniquePlain implements PlainAccess {
+public final class RecordsUniquePlain implements ThingsAccess {
 
     @Override
     public String contract() {
         return "records_unique";
-    }
-
-    @Override
-    public int unlimitedValueBytes() {
-        return Things.UNLIMITED_VALUE;
-    }
-
-    @Override
-    public Traits bounds(Traits declared) {
-        return Things.bounds(declared);
     }
 
     @Override

@@ -3,10 +3,8 @@ package dev.touchstone.dsl.records;
 import dev.touchstone.driver.api.BackendException;
 import dev.touchstone.driver.api.FailureKind;
 import dev.touchstone.driver.api.Opener;
-import dev.touchstone.driver.api.Traits;
 import dev.touchstone.driver.api.records.RecordsVersioned;
 import dev.touchstone.dsl.ExpectationFailure;
-import dev.touchstone.dsl.PlainAccess;
 import dev.touchstone.dsl.PlainOperations;
 import dev.touchstone.model.Row;
 import java.util.LinkedHashMap;
@@ -16,7 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the general behaviours to {@code records_versioned}: what is there is changed only as the version that was read. */
-public final class RecordsVersionedPlain implements PlainAccess {
+public final class RecordsVersionedPlain implements ThingsAccess {
 
     private static final int MOST_ATTEMPTS = 100;
     private static final byte[] SOME = {'s', 'o', 'm', 'e'};
@@ -24,16 +22,6 @@ public final class RecordsVersionedPlain implements PlainAccess {
     @Override
     public String contract() {
         return "records_versioned";
-    }
-
-    @Override
-    public int unlimitedValueBytes() {
-        return Things.UNLIMITED_VALUE;
-    }
-
-    @Override
-    public Traits bounds(Traits declared) {
-        return Things.bounds(declared);
     }
 
     @Override

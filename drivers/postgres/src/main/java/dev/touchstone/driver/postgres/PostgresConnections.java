@@ -66,7 +66,7 @@ final class PostgresConnections implements AutoCloseable {
                 PostgresGuard.abort(connection);
             }
             return connection;
-        } catch (Exception refused) {
+        } catch (Exception refused) { // told as it is; only the place is free again
             free.release();
             throw refused;
         }
