@@ -27,6 +27,11 @@ public enum Automatic {
         this.declaredBy = declaredBy;
     }
 
+    /** As it is written in a record. */
+    String annotation() {
+        return declaredBy == null ? "" : "@" + declaredBy.getSimpleName();
+    }
+
     /** All that a component declares. */
     static List<Automatic> of(RecordComponent component) {
         return Stream.of(CREATED_AT, UPDATED_AT, VERSION)

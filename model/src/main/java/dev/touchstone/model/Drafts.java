@@ -23,24 +23,29 @@ public final class Drafts {
     /** A whole record. */
     public static Draft whole(Model model, Row given) {
         List<Violation> broken = new ArrayList<>(model.unknown(given.fields()));
-        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        Row row = completed(model, given);
         for (Field field : model.fields()) {
-            if (!field.isGiven()) {
-                continue;
-            }
-            if (given.has(field.name())) {
-                values.put(field.name(), given.get(field.name()));
-            } else if (field.initial().isPresent()) {
-                values.put(field.name(), field.initial().get());
-            } else if (field.nullable()) {
-                values.put(field.name(), null);
-            } else {
+            if (field.isGiven() && !row.has(field.name())) {
                 broken.add(new Violation(field.name(), "is missing"));
             }
         }
-        Row row = Row.of(values);
         broken.addAll(Rules.broken(model, row));
         return new Draft(row, List.copyOf(broken));
+    }
+
+    /** The row of {@link #whole}, for who need not know whether it may be stored. */
+    public static Row completed(Model model, Row given) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        for (Field field : model.fields()) {
+            String name = field.name();
+            boolean isLeftOut = !given.has(name) && field.initial().isEmpty() && !field.nullable();
+            if (field.isGiven() && !isLeftOut) {
+                values.put(
+                        name,
+                        given.has(name) ? given.get(name) : field.initial().orElse(null));
+            }
+        }
+        return Row.of(values);
     }
 
     /** Changes of the record with this key: what the backend fills is not in it, nor is the key itself. */

@@ -50,8 +50,8 @@ final class ModelReader {
                 .stream()
                 .filter(same -> same.size() > 1)
                 .flatMap(List::stream)
-                .forEach(
-                        field -> problems.add(field.component() + ": is not the only field with " + field.automatic()));
+                .forEach(field -> problems.add(field.component() + ": is not the only field with "
+                        + field.automatic().annotation()));
     }
 
     private void checkNames(List<Field> fields) {
@@ -72,7 +72,8 @@ final class ModelReader {
         List<List<String>> uniques = new ArrayList<>();
         List<RecordComponent> keys = components(Key.class);
         if (keys.size() != 1) {
-            problems.add("one field is to be the @Key, and " + (keys.isEmpty() ? "none is" : names(keys) + " are"));
+            problems.add("one field is to be the @Key, and "
+                    + (keys.isEmpty() ? "none is: annotate that by which a record is found" : names(keys) + " are"));
         }
         for (RecordComponent key : keys) {
             boolean fits = key.getType() == String.class

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +29,7 @@ public final class Rules {
         static final Validator VALIDATOR = Validation.byProvider(HibernateValidator.class)
                 .configure()
                 .defaultLocale(Locale.ENGLISH) // the JVM's is nobody's rule
-                .messageInterpolator(new ParameterMessageInterpolator())
+                .messageInterpolator(new PlainMessages())
                 .buildValidatorFactory()
                 .getValidator();
     }

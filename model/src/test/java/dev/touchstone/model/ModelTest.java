@@ -3,6 +3,8 @@ package dev.touchstone.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
@@ -227,5 +229,37 @@ class ModelTest {
                 .containsExactly("numbers");
         assertThat(Rules.broken(model, Row.empty().with("numbers", List.of(1, 3))))
                 .isEmpty();
+    }
+
+    record Prices(
+            @Key String id,
+            @DecimalMin("1.50") BigDecimal atLeast,
+            @DecimalMin(value = "1.50", inclusive = false) BigDecimal more,
+            @DecimalMax("9.5") BigDecimal atMost,
+            @DecimalMax(value = "9.5", inclusive = false) BigDecimal less,
+
+            @DecimalMin(value = "0", inclusive = false, message = "is no price, {value} is the least")
+            BigDecimal own) {}
+
+    @Test
+    void a_decimal_bound_is_told_with_and_without_itself() {
+        Row row = Row.empty()
+                .with("atLeast", new BigDecimal("1.49"))
+                .with("more", new BigDecimal("1.50"))
+                .with("atMost", new BigDecimal("9.51"))
+                .with("less", new BigDecimal("9.5"))
+                .with("own", BigDecimal.ZERO);
+        assertThat(Rules.broken(Model.of(Prices.class), row))
+                .extracting(Violation::toString)
+                .containsExactly(
+                        "atLeast must be greater than or equal to 1.50",
+                        "more must be greater than 1.50",
+                        "atMost must be less than or equal to 9.5",
+                        "less must be less than 9.5",
+                        "own is no price, 0 is the least");
+        Row sound = row.with("atLeast", new BigDecimal("1.50")).with("atMost", new BigDecimal("9.5"));
+        assertThat(Rules.broken(Model.of(Prices.class), sound))
+                .extracting(Violation::field)
+                .containsExactly("more", "less", "own");
     }
 }
