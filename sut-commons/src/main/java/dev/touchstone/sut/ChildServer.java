@@ -61,24 +61,40 @@ final class ChildServer {
     }
 
     private Started start(ProcessPart part, Path binary) throws PassedOver, IOException {
-        Launch launch = new Launch(binary, folder.data(), Ports.free(), options.durable());
-        for (List<String> command : part.preparation().apply(launch)) {
-            prepare(command);
-        }
-        for (int tries = 1; ; tries++) {
-            ServerProcess server = ServerProcess.launch(recipe, folder, launch, options.patience());
-            try {
-                ServerIdentity identity = server.awaitReady();
-                return new Started(server.url(), identity, Optional.of(server), server::ailment, folder::close);
-            } catch (PassedOver reason) {
-                if (tries == TRIES || !server.lostItsPort()) {
-                    throw PassedOver.because(binary + ": " + reason.reason())
-                            .causedBy(reason)
-                            .withLog(folder.logTail());
-                }
-                launch = new Launch(binary, folder.data(), Ports.free(), options.durable());
+        PortLease lease = PortLease.any();
+        try {
+            for (List<String> command : part.preparation().apply(launch(binary, lease))) {
+                prepare(command);
             }
+            for (int tries = 1; ; tries++) {
+                ServerProcess server = ServerProcess.launch(recipe, folder, launch(binary, lease), options.patience());
+                try {
+                    return started(server, server.awaitReady(), lease);
+                } catch (PassedOver reason) {
+                    if (tries == TRIES || !server.lostItsPort()) {
+                        throw PassedOver.because(binary + ": " + reason.reason())
+                                .causedBy(reason)
+                                .withLog(folder.logTail());
+                    }
+                    lease.close();
+                    lease = PortLease.any();
+                }
+            }
+        } catch (PassedOver | IOException | RuntimeException failed) {
+            lease.close();
+            throw failed;
         }
+    }
+
+    private Launch launch(Path binary, PortLease lease) {
+        return new Launch(binary, folder.data(), lease.port(), options.durable());
+    }
+
+    private Started started(ServerProcess server, ServerIdentity identity, PortLease lease) {
+        return new Started(server.url(), identity, Optional.of(server), server::ailment, () -> {
+            folder.close();
+            lease.close();
+        });
     }
 
     private void prepare(List<String> command) throws IOException, PassedOver {

@@ -76,21 +76,23 @@ final class ContainerProvisioner implements Provisioner {
 
         private Started started(ContainerStart start, ContainerWatch watch) throws PassedOver, IOException {
             for (int tries = 1; ; tries++) {
-                int port = Ports.free();
-                String id = start.create(image, port);
-                ServerContainer server =
-                        new ServerContainer(recipe, docker, id, recipe.ownUrl("127.0.0.1", port), options.patience());
+                PortLease lease = PortLease.any();
+                String id = created(start, lease);
+                ServerUrl url = recipe.ownUrl("127.0.0.1", lease.port());
+                ServerContainer server = new ServerContainer(recipe, docker, id, url, options.patience());
                 try {
                     ServerIdentity identity = server.start();
                     return new Started(
-                            server.url(), identity, Optional.of(server), server::ailment, () -> end(id, watch));
+                            server.url(), identity, Optional.of(server), server::ailment, () -> end(id, watch, lease));
                 } catch (PassedOver reason) {
+                    lease.close();
                     PassedOver told = PassedOver.because(image + ": " + reason.reason())
                             .causedBy(reason)
                             .withLog(server.logTail());
                     remove(docker, id);
                     throw told;
                 } catch (RuntimeException refused) {
+                    lease.close();
                     remove(docker, id);
                     if (tries == TRIES || !Reasons.of(refused).matches(".*(already allocated|already in use).*")) {
                         throw refused;
@@ -99,13 +101,23 @@ final class ContainerProvisioner implements Provisioner {
             }
         }
 
-        private void end(String id, ContainerWatch watch) {
+        private String created(ContainerStart start, PortLease lease) throws IOException {
+            try {
+                return start.create(image, lease.port());
+            } catch (IOException | RuntimeException failed) {
+                lease.close();
+                throw failed;
+            }
+        }
+
+        private void end(String id, ContainerWatch watch, PortLease lease) {
             try {
                 remove(docker, id);
                 watch.close();
             } catch (RuntimeException failed) {
                 LOG.warn("container {} could not be removed; its guard will when this JVM ends", id, failed);
             }
+            lease.close();
             close(docker);
         }
     }

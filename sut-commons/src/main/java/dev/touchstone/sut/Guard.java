@@ -14,8 +14,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Sees to it that a server and its folder are gone when this JVM is, however it ends. A shell reads a pipe whose other
- * end only this JVM holds; when that closes, the server named in the folder's {@code pid} is ended and the folder
- * removed. A server that is just being launched then finds the mark {@code closed} and does not start.
+ * end only this JVM holds; when that closes, the servers whose process ids stand in the folder's {@code running} are ended
+ * and the folder is removed. A server that is just being launched then finds the mark {@code closed} and does not start.
  */
 final class Guard implements AutoCloseable {
 
@@ -26,22 +26,22 @@ final class Guard implements AutoCloseable {
             PATH=$PATH:/usr/bin:/bin
             while read -r _; do :; done
             : >"$1/closed"
-            pid=
-            [ ! -e "$1/pid" ] || read -r pid <"$1/pid"
-            children=$(cat "/proc/$pid/task/$pid/children" 2>/dev/null)
-            if [ -n "$pid" ] && kill -s "$2" "$pid" 2>/dev/null; then obeys=$2; else obeys=KILL; fi
-            [ ! -e "$1/frozen" ] || while read -r one; do kill -s CONT "$one" 2>/dev/null; done <"$1/frozen"
-            [ -z "$pid" ] || kill -s CONT "$pid" $children 2>/dev/null # somebody else may have frozen them
-            if [ "$obeys" != KILL ]; then
+            for note in "$1"/running/[0-9]*; do
+              pid=${note##*/}
+              children=$(cat "/proc/$pid/task/$pid/children" 2>/dev/null)
+              if kill -s "$2" "$pid" 2>/dev/null; then obeys=$2; else obeys=KILL; fi
+              [ ! -e "$1/frozen" ] || while read -r one; do kill -s CONT "$one" 2>/dev/null; done <"$1/frozen"
+              kill -s CONT "$pid" $children 2>/dev/null # somebody else may have frozen them
+              [ "$obeys" != KILL ] || continue
               n=0
               while kill -0 "$pid" 2>/dev/null && [ $n -lt 20 ]; do n=$((n + 1)); sleep 0.05; done
               ! kill -s KILL "$pid" 2>/dev/null || kill -s KILL $children 2>/dev/null # nobody else would end them
-            fi
+            done
             rm -rf "$1" || { sleep 1; rm -rf "$1"; }
             """;
 
     private static final String LAUNCH = """
-            echo $$ >"$0/pid" && [ ! -e "$0/closed" ] && exec "$@" </dev/null
+            echo >"$0/running/$$" && [ ! -e "$0/closed" ] && exec "$@" </dev/null
             exit 125
             """;
 
@@ -55,6 +55,7 @@ final class Guard implements AutoCloseable {
 
     /** Watches over this folder, and over the server whose process id it holds. */
     static Guard over(Path folder, String stopSignal) throws IOException {
+        Files.createDirectory(running(folder));
         Process shell = new ProcessBuilder("/bin/sh", "-c", WATCH, "guard", folder.toString(), stopSignal)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -75,16 +76,18 @@ final class Guard implements AutoCloseable {
         return server;
     }
 
-    /** Forgets a server that has ended: its process id may soon be somebody else's. */
+    /** Forgets a server that has ended: its process id may soon be somebody else's. Each has a note of its own, as the next may run. */
     private void forget(Process ended) {
-        Path note = folder.resolve("pid");
+        Path note = running(folder).resolve(String.valueOf(ended.pid()));
         try {
-            if (Files.exists(note) && Files.readString(note).strip().equals(String.valueOf(ended.pid()))) {
-                Files.delete(note);
-            }
-        } catch (IOException gone) {
-            LOG.debug("{} is gone already", note, gone);
+            Files.deleteIfExists(note);
+        } catch (IOException kept) {
+            LOG.debug("{} is still noted", note, kept);
         }
+    }
+
+    private static Path running(Path folder) {
+        return folder.resolve("running");
     }
 
     /** Notes which processes are about to be frozen: left so, they would outlive the server that they belong to. */

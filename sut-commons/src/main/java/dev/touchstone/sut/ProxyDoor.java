@@ -21,14 +21,14 @@ final class ProxyDoor implements AutoCloseable {
     /** A process that this JVM is just starting has a copy of each open socket until its program runs. */
     private static final Duration HELD = Duration.ofSeconds(5);
 
-    private final int port;
+    private final PortLease lease;
     private final Consumer<Socket> guest;
 
     private @Nullable ServerSocket listening;
     private @Nullable Thread welcoming;
 
-    private ProxyDoor(ServerSocket listening, Consumer<Socket> guest) {
-        this.port = listening.getLocalPort();
+    private ProxyDoor(PortLease lease, ServerSocket listening, Consumer<Socket> guest) {
+        this.lease = lease;
         this.guest = guest;
         welcomeAt(listening);
     }
@@ -36,11 +36,11 @@ final class ProxyDoor implements AutoCloseable {
     /** A door on a free port, open. Each client that comes is handed to the guest's host. */
     static ProxyDoor opened(Consumer<Socket> guest) {
         for (int tries = 1; ; tries++) {
+            PortLease lease = lease();
             try {
-                return new ProxyDoor(listener(Ports.free()), guest);
-            } catch (PassedOver noPort) {
-                throw new IllegalStateException(noPort.reason(), noPort);
+                return new ProxyDoor(lease, listener(lease.port()), guest);
             } catch (IOException taken) {
+                lease.close();
                 if (tries == TRIES) {
                     throw new UncheckedIOException("the proxy found no port to listen on", taken);
                 }
@@ -48,8 +48,16 @@ final class ProxyDoor implements AutoCloseable {
         }
     }
 
+    private static PortLease lease() {
+        try {
+            return PortLease.any();
+        } catch (PassedOver noPort) {
+            throw new IllegalStateException(noPort.reason(), noPort);
+        }
+    }
+
     int port() {
-        return port;
+        return lease.port();
     }
 
     synchronized void open() {
@@ -61,11 +69,11 @@ final class ProxyDoor implements AutoCloseable {
     private ServerSocket again(long deadline) {
         while (true) {
             try {
-                return listener(port);
+                return listener(port());
             } catch (IOException taken) {
                 if (System.nanoTime() > deadline) {
                     throw new UncheckedIOException(
-                            "somebody took port " + port + " of the proxy while it was shut", taken);
+                            "somebody took port " + port() + " of the proxy while it was shut", taken);
                 }
                 Thread.onSpinWait();
             }
@@ -82,16 +90,17 @@ final class ProxyDoor implements AutoCloseable {
             listening = null;
             welcoming.join(); // as long as it still waits for clients, the system lets them in
         } catch (IOException unclean) {
-            throw new UncheckedIOException("the proxy cannot shut port " + port, unclean);
+            throw new UncheckedIOException("the proxy cannot shut port " + port(), unclean);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while shutting the proxy on port " + port, interrupted);
+            throw new IllegalStateException("interrupted while shutting the proxy on port " + port(), interrupted);
         }
     }
 
     @Override
     public void close() {
         shut();
+        lease.close();
     }
 
     private static ServerSocket listener(int port) throws IOException {
@@ -108,7 +117,7 @@ final class ProxyDoor implements AutoCloseable {
 
     private void welcomeAt(ServerSocket socket) {
         listening = socket;
-        Thread thread = new Thread(() -> welcome(socket), "fault-proxy-" + port + "-door");
+        Thread thread = new Thread(() -> welcome(socket), "fault-proxy-" + port() + "-door");
         thread.setDaemon(true);
         thread.start();
         welcoming = thread;
@@ -121,9 +130,9 @@ final class ProxyDoor implements AutoCloseable {
             }
         } catch (IOException failed) {
             if (socket.isClosed()) {
-                LOG.debug("port {} is shut", port, failed);
+                LOG.debug("port {} is shut", port(), failed);
             } else {
-                LOG.warn("the proxy on port {} takes nobody in any more", port, failed);
+                LOG.warn("the proxy on port {} takes nobody in any more", port(), failed);
             }
         }
     }

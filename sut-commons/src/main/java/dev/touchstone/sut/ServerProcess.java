@@ -19,9 +19,6 @@ final class ServerProcess implements Disruption {
     private static final Duration DEATH = Duration.ofSeconds(5);
     private static final Duration IN_GOOD_ORDER = Duration.ofSeconds(15);
 
-    /** Orphans that nobody has waited for look alive; so their end is awaited, but not insisted on. */
-    private static final Duration UNREAPED = Duration.ofMillis(100);
-
     private final ServerRecipe recipe;
     private final ServerFolder folder;
     private final Launch launch;
@@ -127,16 +124,16 @@ final class ServerProcess implements Disruption {
     @Override
     public synchronized void kill() {
         meantToRun = false;
+        if (process.isAlive() && process.descendants().findAny().isPresent()) {
+            freeze(); // or a child that is just born would be overlooked
+        }
         List<ProcessHandle> children = process.descendants().toList();
         ProcessHandle server = process.toHandle(); // by its handle, which leaves its pipes alone
         server.destroyForcibly();
         children.forEach(ProcessHandle::destroyForcibly);
         awaitEnd("kill -9", DEATH);
+        KilledProcesses.await(children, DEATH);
         forgetFrozen();
-        long deadline = System.nanoTime() + UNREAPED.toNanos();
-        while (children.stream().anyMatch(ProcessHandle::isAlive) && System.nanoTime() < deadline) {
-            Thread.onSpinWait();
-        }
     }
 
     private void awaitEnd(String deed, Duration bound) {

@@ -15,10 +15,11 @@ final class Echo implements AutoCloseable {
     static final String RESET = "a reset";
 
     private final ServerSocket listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    private final Thread welcoming;
     final BlockingQueue<String> got = new LinkedBlockingQueue<>();
 
     Echo() throws IOException {
-        daemon(this::welcome);
+        welcoming = daemon(this::welcome);
     }
 
     ServerUrl url() {
@@ -51,14 +52,21 @@ final class Echo implements AutoCloseable {
         }
     }
 
-    private static void daemon(Runnable work) {
+    private static Thread daemon(Runnable work) {
         Thread thread = new Thread(work, "echo");
         thread.setDaemon(true);
         thread.start();
+        return thread;
     }
 
     @Override
     public void close() throws IOException {
         listening.close();
+        try {
+            welcoming.join(); // as long as it still waits for clients, the system lets them in
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while closing", interrupted);
+        }
     }
 }

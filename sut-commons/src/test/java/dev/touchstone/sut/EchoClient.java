@@ -12,11 +12,14 @@ final class EchoClient implements AutoCloseable {
     static final String NOTHING = "nothing in time";
     static final String END = "the end";
 
+    private static final int PATIENCE_MS = 15_000; // no interrupt ends a read
+
     private final Socket socket;
 
     EchoClient(FaultProxy proxy) throws IOException {
         this.socket = new Socket(InetAddress.getLoopbackAddress(), proxy.url().portOr(0));
         socket.setTcpNoDelay(true);
+        socket.setSoTimeout(PATIENCE_MS);
     }
 
     EchoClient say(String text) throws IOException {
@@ -38,7 +41,7 @@ final class EchoClient implements AutoCloseable {
         } catch (SocketTimeoutException silent) {
             return NOTHING;
         } finally {
-            socket.setSoTimeout(0);
+            socket.setSoTimeout(PATIENCE_MS);
         }
     }
 

@@ -13,10 +13,8 @@ class StoppedThreadsTest {
 
     @Test
     void the_state_stands_behind_the_name_whatever_that_is() {
-        assertThat(StoppedThreads.isAtWork("12 (sleep) S 1 12")).isTrue();
-        assertThat(StoppedThreads.isAtWork("12 (sleep) R 1 12")).isTrue();
-        assertThat(StoppedThreads.isAtWork("12 (a) S (b) T 1 12")).isFalse();
-        assertThat(StoppedThreads.isAtWork("12 (sleep) Z 1 12")).isFalse();
+        assertThat(ThreadStates.of("12 (sleep) S 1 12")).isEqualTo('S');
+        assertThat(ThreadStates.of("12 (a) S (b) T 1 12")).isEqualTo('T');
     }
 
     @Test
