@@ -118,29 +118,4 @@ public final class RecordChecks {
         List<String> fields = broken.stream().map(Violation::field).distinct().toList();
         return BackendException.about(FailureKind.VALIDATION, operation, model.name(), fields, detail, null);
     }
-
-    /** That another record has what must be unique. */
-    public static BackendException duplicate(
-            String operation, Model model, List<String> fields, @Nullable Throwable cause) {
-        String detail = "another record has the same " + String.join(" and ", fields);
-        return BackendException.about(FailureKind.DUPLICATE_KEY, operation, model.name(), fields, detail, cause);
-    }
-
-    /** That there is no record with this key. */
-    public static BackendException missing(String operation, Model model, Object key) {
-        String detail = "there is no record with this key: " + key;
-        return BackendException.about(
-                FailureKind.NOT_FOUND,
-                operation,
-                model.name(),
-                List.of(model.key().name()),
-                detail,
-                null);
-    }
-
-    /** That a record is of another version. */
-    public static BackendException stale(String operation, Model model, Object key, long known, long found) {
-        String detail = key + " is version " + found + ", not " + known;
-        return new BackendException(FailureKind.CONFLICT, operation, model.name(), detail, null);
-    }
 }

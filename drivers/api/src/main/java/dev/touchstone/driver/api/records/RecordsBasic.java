@@ -7,7 +7,12 @@ import dev.touchstone.model.Model;
 import dev.touchstone.model.Row;
 import java.util.Optional;
 
-/** Records are created, read, changed and deleted by their key. */
+/**
+ * Records are created, read, changed and deleted by their key.
+ *
+ * <p>Each operation of this and of every other contract of records, a read too, fails {@code VALIDATION} for a model that is
+ * not set up in the namespace, whatever else would come of it; the failure names the model, and nothing was changed.
+ */
 @ContractId("records_basic")
 public interface RecordsBasic {
 

@@ -86,6 +86,7 @@ public interface WirePromises {
     private void broken(Consumer<FaultProxy> harm) {
         try (Wired wired = Wired.of(driver())) {
             for (Map<String, Runnable> few : Operations.inGroups(wired.operations())) { // else some are not sent yet
+                Outcomes.done(Together.done(few)); // else what lay idle may be tried first, and another be taken
                 wired.wire().stall();
                 Together calls = Together.begun(few).forAWhile(TestServer.DEADLINE.dividedBy(4));
                 harm.accept(wired.wire());

@@ -9,10 +9,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.touchstone.driver.api.BackendException;
 import dev.touchstone.driver.api.FailureKind;
+import dev.touchstone.driver.api.records.Filter;
+import dev.touchstone.driver.api.records.Query;
 import dev.touchstone.driver.api.records.RecordsBasic;
+import dev.touchstone.driver.api.records.RecordsQuery;
 import dev.touchstone.driver.api.records.RecordsRelated;
 import dev.touchstone.driver.api.testing.Bench;
 import dev.touchstone.model.Row;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -87,6 +91,16 @@ public interface RecordsRelatedPromises {
         assertThat(records.delete(EXECUTION, "p.a")).isTrue();
         assertThat(records.get(EXECUTION, "p.a.child")).isEmpty();
         assertThat(records.get(EXECUTION, "p.b.child")).isPresent();
+    }
+
+    @Test
+    default void those_that_refer_to_one_or_to_nothing_are_found() {
+        ready();
+        RecordsQuery query = bench().open(RecordsQuery.class);
+        Filter oneOrNone = new Filter.In("action", Arrays.asList("p.a", null));
+        assertThat(query.query(EXECUTION, Query.of(oneOrNone)).items())
+                .extracting(row -> row.get("id"))
+                .containsExactly("p.a", "p.a.child", "p.b.child", "q.a.child", "q.b.child");
     }
 
     @Test

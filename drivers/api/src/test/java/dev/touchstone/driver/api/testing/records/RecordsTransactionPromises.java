@@ -3,6 +3,7 @@ package dev.touchstone.driver.api.testing.records;
 import static dev.touchstone.driver.api.testing.Refusals.refused;
 import static dev.touchstone.driver.api.testing.records.Models.ACCOUNT;
 import static dev.touchstone.driver.api.testing.records.Models.MEMBER;
+import static dev.touchstone.driver.api.testing.records.Models.PACK;
 import static dev.touchstone.driver.api.testing.records.Models.account;
 import static dev.touchstone.driver.api.testing.records.Models.member;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,6 +13,7 @@ import dev.touchstone.driver.api.FailureKind;
 import dev.touchstone.driver.api.records.Filter;
 import dev.touchstone.driver.api.records.Query;
 import dev.touchstone.driver.api.records.RecordsBasic;
+import dev.touchstone.driver.api.records.RecordsBulk;
 import dev.touchstone.driver.api.records.RecordsQuery;
 import dev.touchstone.driver.api.records.RecordsTransaction;
 import dev.touchstone.driver.api.records.RecordsTransactional;
@@ -62,6 +64,27 @@ public interface RecordsTransactionPromises {
         }
         assertThat(outside.get(MEMBER, "old").orElseThrow().get("visits")).isEqualTo(5);
         assertThat(outside.count(MEMBER)).isEqualTo(2);
+        assertThat(outside.count(ACCOUNT)).isEqualTo(1);
+    }
+
+    @Test
+    default void a_model_that_was_never_set_up_is_refused_within_one_too_and_the_rest_stays() {
+        RecordsBasic outside = ready();
+        try (RecordsTransaction open = transactions().begin()) {
+            RecordsBasic inside = open.open(RecordsBasic.class);
+            inside.create(ACCOUNT, account("a", 1));
+            refused(FailureKind.VALIDATION, () -> inside.get(PACK, "core"));
+            refused(
+                    FailureKind.VALIDATION,
+                    () -> inside.create(PACK, Row.empty().with("ref", "core")));
+            refused(FailureKind.VALIDATION, () -> inside.delete(PACK, "core"));
+            RecordsBulk bulk = open.open(RecordsBulk.class);
+            refused(FailureKind.VALIDATION, () -> bulk.deleteWhere(PACK, new Filter.All()));
+            refused(
+                    FailureKind.VALIDATION,
+                    () -> bulk.updateWhere(PACK, new Filter.All(), Row.empty().with("name", "x")));
+            open.commit();
+        }
         assertThat(outside.count(ACCOUNT)).isEqualTo(1);
     }
 
