@@ -4,8 +4,12 @@ import static dev.touchstone.driver.memstore.MemstoreNamespace.MAX_KEY_BYTES;
 
 import dev.touchstone.driver.api.BackendException;
 import dev.touchstone.driver.api.FailureKind;
+import dev.touchstone.driver.api.records.Equality;
+import dev.touchstone.driver.api.records.Filter;
 import dev.touchstone.driver.api.records.RecordChecks;
+import dev.touchstone.driver.api.records.RecordFailures;
 import dev.touchstone.model.Model;
+import dev.touchstone.model.Row;
 import dev.touchstone.sut.memstore.RecordRefusal;
 import dev.touchstone.sut.memstore.Records;
 import dev.touchstone.sut.memstore.RecordsEdit;
@@ -50,12 +54,19 @@ record MemstoreRecords(Ground ground) {
             long bytes = text.getBytes(StandardCharsets.UTF_8).length;
             if (bytes > MAX_KEY_BYTES) {
                 String field = model.key().name();
-                String detail = String.format("%s of %,d B is above the limit of %,d B", field, bytes, MAX_KEY_BYTES);
-                throw BackendException.about(
-                        FailureKind.TOO_LARGE, operation, model.name(), List.of(field), detail, null);
+                throw RecordFailures.tooLarge(operation, model, List.of(field), field, bytes, MAX_KEY_BYTES);
             }
         }
         return key;
+    }
+
+    /** What every record holds that this filter matches, as far as it is one value: enough for a look into an index. */
+    static Row held(Filter filter) {
+        return Equality.of(filter).stream()
+                .filter(equality -> equality.values().size() == 1)
+                .map(equality ->
+                        Row.empty().with(equality.field(), equality.values().get(0)))
+                .reduce(Row.empty(), Row::with);
     }
 
     /** What the call answers. @throws BackendException for what the store refuses */

@@ -36,13 +36,15 @@ record MemstoreRecordsBulk(MemstoreRecords records) implements RecordsBulk {
         QueryChecks.check("updateWhere", model, filter);
         Row sound = RecordChecks.changesOfMany("updateWhere", model, changes);
         return records.change(
-                "updateWhere", model, edit -> edit.updateAll(model, Equalities.of(filter), Matching.of(filter), sound));
+                "updateWhere",
+                model,
+                edit -> edit.updateAll(model, MemstoreRecords.held(filter), Matching.of(filter), sound));
     }
 
     @Override
     public long deleteWhere(Model model, Filter filter) {
         QueryChecks.check("deleteWhere", model, filter);
         return records.change(
-                "deleteWhere", model, edit -> edit.deleteAll(model, Equalities.of(filter), Matching.of(filter)));
+                "deleteWhere", model, edit -> edit.deleteAll(model, MemstoreRecords.held(filter), Matching.of(filter)));
     }
 }

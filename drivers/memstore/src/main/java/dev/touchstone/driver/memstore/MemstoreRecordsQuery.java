@@ -28,7 +28,8 @@ record MemstoreRecordsQuery(MemstoreRecords records) implements RecordsQuery {
     }
 
     private List<Row> select(String operation, Model model, Filter filter) {
-        return records.ask(operation, model, view -> view.select(model, Equalities.of(filter), Matching.of(filter)));
+        return records.ask(
+                operation, model, view -> view.select(model, MemstoreRecords.held(filter), Matching.of(filter)));
     }
 
     /** The filter has been at work already. */

@@ -17,6 +17,7 @@ import dev.touchstone.driver.api.records.RecordsVersioned;
 import dev.touchstone.driver.api.testing.Bench;
 import dev.touchstone.driver.api.testing.records.Models;
 import dev.touchstone.driver.api.testing.records.RecordsBasicPromises;
+import dev.touchstone.driver.api.testing.records.RecordsNotSetUpPromises;
 import dev.touchstone.driver.api.testing.records.RecordsQueryPromises;
 import dev.touchstone.driver.api.testing.records.RecordsRelatedPromises;
 import dev.touchstone.driver.api.testing.records.RecordsRulesPromises;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MemstoreRecordsTest
         implements RecordsBasicPromises,
+                RecordsNotSetUpPromises,
                 RecordsRulesPromises,
                 RecordsQueryPromises,
                 RecordsRelatedPromises,
