@@ -1,12 +1,15 @@
 package dev.touchstone.driver.nats;
 
+import dev.touchstone.driver.api.Deadline;
 import dev.touchstone.driver.nats.NatsTicket.Outcome;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** Cells as one operation finds them. Not thread-safe. */
 final class NatsCells {
@@ -17,19 +20,28 @@ final class NatsCells {
     private static final Duration STEP = Duration.ofMillis(5);
 
     private final NatsNamespace nats;
-    private final NatsDeadline deadline;
+    private final Deadline deadline;
     private final Map<NatsTicket, Outcome> known = new HashMap<>();
+    private final Map<String, CompletableFuture<NatsEntry>> asked = new HashMap<>();
 
-    NatsCells(NatsNamespace nats, NatsDeadline deadline) {
+    NatsCells(NatsNamespace nats, Deadline deadline) {
         this.nats = nats;
         this.deadline = deadline;
     }
 
+    /** Asks for a cell that is looked at later, so that both questions take one way. */
+    void ask(String name) {
+        asked.put(name, nats.messages().look(name));
+    }
+
     List<NatsCell> look(List<String> names) throws Exception {
-        List<NatsEntry> entries = nats.messages().look(names, deadline);
+        List<String> news =
+                names.stream().filter(name -> !asked.containsKey(name)).toList();
+        Iterator<NatsEntry> entries = nats.messages().look(news, deadline).iterator();
         List<NatsCell> cells = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            cells.add(NatsCell.of(names.get(i), entries.get(i)));
+        for (String name : names) {
+            CompletableFuture<NatsEntry> before = asked.get(name);
+            cells.add(NatsCell.of(name, before == null ? entries.next() : deadline.await(before)));
         }
         return cells;
     }
@@ -103,7 +115,7 @@ final class NatsCells {
     }
 
     private Outcome decided(NatsTicket ticket) throws Exception {
-        NatsDeadline patience = deadline.atMost(PATIENCE);
+        Deadline patience = deadline.atMost(PATIENCE);
         boolean decided =
                 nats.subjects().becomes(ticket.place(), STEP, patience, () -> outcomeNow(ticket) != Outcome.OPEN);
         if (!decided) {

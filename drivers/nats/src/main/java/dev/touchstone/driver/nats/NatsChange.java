@@ -1,7 +1,7 @@
 package dev.touchstone.driver.nats;
 
-import dev.touchstone.driver.api.BackendException;
-import dev.touchstone.driver.api.FailureKind;
+import dev.touchstone.driver.api.records.RecordFailures;
+import dev.touchstone.driver.api.records.StoredModel;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +24,8 @@ record NatsChange(String id, Optional<NatsRow> before, Optional<NatsRow> next) {
         cells.addAll(claims(before).keySet());
         cells.addAll(ties(next));
         cells.addAll(ties(before));
-        next.ifPresent(row -> row.shape()
-                .links()
+        next.ifPresent(row -> row.model()
+                .references()
                 .forEach(link -> row.target(link).map(names::record).ifPresent(cells::add)));
         return cells;
     }
@@ -66,27 +66,17 @@ record NatsChange(String id, Optional<NatsRow> before, Optional<NatsRow> next) {
         if (next.isEmpty()) {
             return;
         }
-        for (NatsShape.Link link : next.get().shape().links()) {
+        for (StoredModel.Link link : next.get().model().references()) {
             Optional<String> target = next.get().target(link);
             boolean old = before.isPresent() && before.get().target(link).equals(target);
             if (target.isPresent() && !old) {
                 String parent = unit.nats().names().record(target.get());
                 if (unit.read(parent).isEmpty()) {
-                    throw orphan(operation, next.get().shape(), link);
+                    throw RecordFailures.orphan(operation, next.get().model(), link);
                 }
                 unit.keep(parent);
             }
         }
-    }
-
-    private static BackendException orphan(String operation, NatsShape shape, NatsShape.Link link) {
-        return BackendException.about(
-                FailureKind.VALIDATION,
-                operation,
-                shape.name(),
-                List.of(link.field()),
-                "there is no " + link.target() + " that it refers to",
-                null);
     }
 
     private static Map<String, List<String>> claims(Optional<NatsRow> row) {

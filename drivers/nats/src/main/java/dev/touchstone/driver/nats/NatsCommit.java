@@ -1,5 +1,6 @@
 package dev.touchstone.driver.nats;
 
+import dev.touchstone.driver.api.Deadline;
 import dev.touchstone.driver.nats.NatsTicket.Outcome;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ final class NatsCommit {
 
     private final NatsUnit unit;
     private final NatsMessages messages;
-    private final NatsDeadline deadline;
+    private final Deadline deadline;
 
     private NatsCommit(NatsUnit unit) {
         this.unit = unit;

@@ -1,6 +1,7 @@
 package dev.touchstone.driver.nats;
 
 import dev.touchstone.driver.api.Calls;
+import dev.touchstone.driver.api.Deadline;
 import dev.touchstone.sut.ServerUrl;
 import dev.touchstone.sut.nats.NatsSut;
 import io.nats.client.Connection;
@@ -42,7 +43,7 @@ final class NatsConnection implements AutoCloseable {
     }
 
     private static Connection connected(ServerUrl url, Duration deadline) throws Exception {
-        NatsDeadline until = NatsDeadline.of(deadline);
+        Deadline until = Deadline.of(deadline);
         try {
             return Nats.connect(options(url, deadline));
         } catch (IOException noAnswer) {
@@ -69,13 +70,13 @@ final class NatsConnection implements AutoCloseable {
      */
     @FunctionalInterface
     interface Talk<T extends @Nullable Object> {
-        T within(NatsDeadline deadline) throws Exception;
+        T within(Deadline deadline) throws Exception;
     }
 
     /** Waits for what the client answers, within one deadline for all that the talk is about. */
     <T extends @Nullable Object> T run(String operation, String name, Talk<T> talk) {
         return calls.run(operation, name, () -> {
-            NatsDeadline until = NatsDeadline.of(deadline);
+            Deadline until = Deadline.of(deadline);
             try {
                 return talk.within(until);
             } catch (IOException | TimeoutException unanswered) {
@@ -85,7 +86,7 @@ final class NatsConnection implements AutoCloseable {
     }
 
     /** The client says the same for want of time and for want of a server: where it has lost that one, it is gone. */
-    private Exception told(Exception unanswered, NatsDeadline until) {
+    private Exception told(Exception unanswered, Deadline until) {
         if (!until.isOver()) {
             return unanswered;
         }

@@ -2,7 +2,8 @@ package dev.touchstone.driver.nats;
 
 import dev.touchstone.driver.api.BackendException;
 import dev.touchstone.driver.api.FailureKind;
-import dev.touchstone.driver.api.records.Stamps;
+import dev.touchstone.driver.api.records.RecordFailures;
+import dev.touchstone.driver.api.records.StoredModel;
 import dev.touchstone.model.OnDelete;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,12 +20,12 @@ final class NatsDeletion {
     private final String operation;
     private final NatsUnit unit;
     private final NatsRecordNames names;
-    private final Map<String, NatsShape> shapes = new LinkedHashMap<>();
+    private final Map<String, StoredModel> shapes = new LinkedHashMap<>();
     private final Set<String> referredTo = new LinkedHashSet<>();
     private final List<Kept> kept = new ArrayList<>();
 
     /** A record that refuses the deletion of what it refers to, unless it goes itself. */
-    private record Kept(NatsRow row, NatsShape.Link link) {}
+    private record Kept(NatsRow row, StoredModel.Link link) {}
 
     private NatsDeletion(String operation, NatsUnit unit) {
         this.operation = operation;
@@ -47,9 +48,9 @@ final class NatsDeletion {
         cells.add(names.models());
         unit.want(cells);
         unit.keepSame(names.models()); // whoever sets up a model that refers does it before its first record is written
-        for (NatsShape shape : NatsModels.known(unit).values()) {
+        for (StoredModel shape : NatsModels.known(unit).values()) {
             shapes.put(NatsRecordNames.part(shape.name()), shape);
-            shape.links().forEach(link -> referredTo.add(link.target()));
+            shape.references().forEach(link -> referredTo.add(link.target()));
         }
         List<NatsRow> rows = new ArrayList<>();
         for (String id : new LinkedHashSet<>(ids)) {
@@ -60,7 +61,7 @@ final class NatsDeletion {
         return rows;
     }
 
-    private NatsShape shape(String id) {
+    private StoredModel shape(String id) {
         return Optional.ofNullable(shapes.get(NatsRecordNames.model(id)))
                 .orElseThrow(() -> new BackendException(
                         FailureKind.VALIDATION, operation, id, "the model is not set up here", null));
@@ -77,10 +78,10 @@ final class NatsDeletion {
         for (Kept one : kept) {
             Optional<String> now = unit.read(names.record(one.row().id()));
             Optional<String> target = one.row().target(one.link());
-            if (now.map(text -> new NatsRow(names, one.row().shape(), one.row().id(), text).target(one.link()))
+            if (now.map(text -> new NatsRow(names, one.row().model(), one.row().id(), text).target(one.link()))
                     .filter(target::equals)
                     .isPresent()) {
-                throw stillReferred(one.row().shape(), one.link());
+                throw RecordFailures.stillReferred(operation, one.row().model(), one.link());
             }
         }
     }
@@ -88,13 +89,13 @@ final class NatsDeletion {
     /** What goes with those that were deleted. */
     private List<NatsRow> next(List<NatsRow> deleted) throws Exception {
         Set<String> targets = new LinkedHashSet<>();
-        deleted.stream().filter(row -> referredTo.contains(row.shape().name())).forEach(row -> targets.add(row.id()));
+        deleted.stream().filter(row -> referredTo.contains(row.model().name())).forEach(row -> targets.add(row.id()));
         if (targets.isEmpty()) {
             return List.of();
         }
         Map<String, NatsRow> next = new LinkedHashMap<>();
         for (String id : new NatsTies(unit).referring(targets)) {
-            for (NatsShape.Link link : shape(id).links()) {
+            for (StoredModel.Link link : shape(id).references()) {
                 Optional<NatsRow> row = row(id);
                 if (row.flatMap(one -> one.target(link))
                         .filter(targets::contains)
@@ -110,25 +111,14 @@ final class NatsDeletion {
         return unit.read(names.record(id)).map(text -> new NatsRow(names, shape(id), id, text));
     }
 
-    private void follow(NatsRow row, NatsShape.Link link, Map<String, NatsRow> next) throws Exception {
+    private void follow(NatsRow row, StoredModel.Link link, Map<String, NatsRow> next) throws Exception {
         if (link.onDelete() == OnDelete.CASCADE) {
             next.put(row.id(), row);
         } else if (link.onDelete() == OnDelete.SET_NULL) {
-            Stamps stamps = new Stamps(row.shape().automatic(), unit.turn().now());
-            NatsRow without = row.without(link.field(), stamps);
+            NatsRow without = row.without(link.field(), unit.turn().now());
             new NatsChange(row.id(), Optional.of(row), Optional.of(without)).release(unit);
         } else {
             kept.add(new Kept(row, link));
         }
-    }
-
-    private BackendException stillReferred(NatsShape shape, NatsShape.Link link) {
-        return BackendException.about(
-                FailureKind.VALIDATION,
-                operation,
-                shape.name(),
-                List.of(link.field()),
-                "a record of " + shape.name() + " refers to it, which keeps it from being deleted",
-                null);
     }
 }

@@ -43,4 +43,9 @@ final class NatsFailures {
             default -> reply.getErrorCode() == 400 ? FailureKind.VALIDATION : FailureKind.UNAVAILABLE;
         };
     }
+
+    /** What is thrown when others wrote a key anew each time before it could be changed. */
+    static TimeoutException lostEveryRace() {
+        return new TimeoutException("the key was written anew each time before it could be changed");
+    }
 }

@@ -40,7 +40,7 @@ final class NatsKeyValueBasic implements KeyValueBasic {
                     return true;
                 }
             }
-            throw deadline.lostEveryRace();
+            throw NatsFailures.lostEveryRace();
         });
     }
 

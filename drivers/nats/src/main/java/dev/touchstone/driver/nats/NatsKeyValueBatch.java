@@ -1,5 +1,6 @@
 package dev.touchstone.driver.nats;
 
+import dev.touchstone.driver.api.Deadline;
 import dev.touchstone.driver.api.Names;
 import dev.touchstone.driver.api.keyvalue.KeyValueBatch;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ final class NatsKeyValueBatch implements KeyValueBatch {
     }
 
     /** The names that were there, each marked for the revision that was seen, in as many rounds as races are lost. */
-    private Set<String> delete(NatsDeadline deadline, Set<String> names) throws Exception {
+    private Set<String> delete(Deadline deadline, Set<String> names) throws Exception {
         Set<String> deleted = new HashSet<>();
         List<String> left = List.copyOf(names);
         while (!left.isEmpty()) {
@@ -69,7 +70,7 @@ final class NatsKeyValueBatch implements KeyValueBatch {
 
     private record Seen(String name, NatsEntry entry) {}
 
-    private List<Seen> present(NatsDeadline deadline, List<String> names) throws Exception {
+    private List<Seen> present(Deadline deadline, List<String> names) throws Exception {
         List<NatsEntry> entries = nats.messages().look(names, deadline);
         return IntStream.range(0, names.size())
                 .mapToObj(i -> new Seen(names.get(i), entries.get(i)))

@@ -32,7 +32,11 @@ final class NatsKeyValueCas implements KeyValueCas {
 
     @Override
     public CasResult compareAndDelete(String key, byte[] expected) {
-        return change("delete", key, Expected.value(expected), nats.messages()::remove);
+        return change(
+                "delete",
+                key,
+                Expected.value(expected),
+                (name, revision) -> nats.messages().remove(name, revision));
     }
 
     private CasResult change(String operation, String key, Expected expected, Change change) {
@@ -46,7 +50,7 @@ final class NatsKeyValueCas implements KeyValueCas {
                     return CasResult.done();
                 }
             }
-            throw deadline.lostEveryRace();
+            throw NatsFailures.lostEveryRace();
         });
     }
 

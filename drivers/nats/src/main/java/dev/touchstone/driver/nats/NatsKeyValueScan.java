@@ -1,6 +1,7 @@
 package dev.touchstone.driver.nats;
 
 import dev.touchstone.driver.api.Cursor;
+import dev.touchstone.driver.api.Deadline;
 import dev.touchstone.driver.api.Page;
 import dev.touchstone.driver.api.keyvalue.Entry;
 import dev.touchstone.driver.api.keyvalue.KeyCursor;
@@ -51,11 +52,11 @@ final class NatsKeyValueScan implements KeyValueScan {
         return new KeyListing(prefix, KeyCursor.read(operation, prefix, after));
     }
 
-    private void list(NatsDeadline deadline, KeyListing listing) throws Exception {
+    private void list(Deadline deadline, KeyListing listing) throws Exception {
         nats.subjects().present(nats.everyName(), deadline).forEach(name -> listing.add(nats.key(name)));
     }
 
-    private List<Optional<byte[]>> values(NatsDeadline deadline, List<byte[]> keys) throws Exception {
+    private List<Optional<byte[]>> values(Deadline deadline, List<byte[]> keys) throws Exception {
         List<String> names = keys.stream().map(nats::name).toList();
         return nats.messages().look(names, deadline).stream()
                 .map(NatsEntry::value)

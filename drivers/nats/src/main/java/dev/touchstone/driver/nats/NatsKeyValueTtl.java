@@ -85,7 +85,7 @@ final class NatsKeyValueTtl implements KeyValueTtl {
                     return true;
                 }
             }
-            throw deadline.lostEveryRace();
+            throw NatsFailures.lostEveryRace();
         });
     }
 

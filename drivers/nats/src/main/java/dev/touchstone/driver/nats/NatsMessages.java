@@ -1,6 +1,7 @@
 package dev.touchstone.driver.nats;
 
 import dev.touchstone.driver.api.Causes;
+import dev.touchstone.driver.api.Deadline;
 import io.nats.client.Connection;
 import io.nats.client.JetStreamApiException;
 import io.nats.client.JetStreamManagement;
@@ -48,7 +49,7 @@ final class NatsMessages {
     }
 
     /** The last message under each name. */
-    List<NatsEntry> look(List<String> names, NatsDeadline deadline) throws Exception {
+    List<NatsEntry> look(List<String> names, Deadline deadline) throws Exception {
         return NatsRound.<String, NatsEntry>of(deadline, connection.getMaxPayload(), this::look, NatsEntry::size)
                 .over(names);
     }

@@ -1,45 +1,44 @@
 package dev.touchstone.driver.nats;
 
-import dev.touchstone.driver.api.BackendException;
-import dev.touchstone.driver.api.FailureKind;
-import java.util.ArrayList;
-import java.util.List;
+import dev.touchstone.driver.api.records.RecordFailures;
+import dev.touchstone.driver.api.records.StoredModel;
+import dev.touchstone.model.Model;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** The models that all clients of a namespace know. */
+/** The models that all clients of a namespace know: a line of text for each. */
 final class NatsModels {
 
     private NatsModels() {}
 
     /** What is known, by name. */
-    static Map<String, NatsShape> known(NatsUnit unit) throws Exception {
-        return unit.read(unit.nats().names().models()).map(NatsShapeJson::read).orElseGet(TreeMap::new);
+    static Map<String, StoredModel> known(NatsUnit unit) throws Exception {
+        Map<String, StoredModel> known = new TreeMap<>();
+        unit.read(unit.nats().names().models())
+                .ifPresent(
+                        text -> text.lines().map(StoredModel::read).forEach(model -> known.put(model.name(), model)));
+        return known;
+    }
+
+    /** Refuses a model that is not in this text of what is known. */
+    static void refuseUnknown(String operation, Model model, Optional<String> text) {
+        boolean isKnown = text.stream().flatMap(String::lines).anyMatch(line -> StoredModel.isOf(line, model.name()));
+        if (!isKnown) {
+            throw RecordFailures.notSetUp(operation, model);
+        }
     }
 
     /** Makes a model known, or refuses another one of its name. */
-    static void add(NatsUnit unit, NatsShape given) throws Exception {
-        Map<String, NatsShape> known = known(unit);
-        Optional<NatsShape> old = Optional.ofNullable(known.get(given.name()));
-        if (old.isPresent() && !old.get().lines().equals(given.lines())) {
-            throw changed(old.get(), given);
+    static void add(NatsUnit unit, Model given) throws Exception {
+        Map<String, StoredModel> known = known(unit);
+        StoredModel there = known.putIfAbsent(given.name(), StoredModel.of(given));
+        if (there == null) {
+            String text = known.values().stream().map(StoredModel::write).collect(Collectors.joining("\n"));
+            unit.write(unit.nats().names().models(), Optional.of(text));
+        } else if (!there.lines().equals(given.shape())) {
+            throw RecordFailures.otherShape("setUp", given, there.lines());
         }
-        if (old.isEmpty()) {
-            known.put(given.name(), given);
-            unit.write(unit.nats().names().models(), Optional.of(NatsShapeJson.write(known)));
-        }
-    }
-
-    private static BackendException changed(NatsShape old, NatsShape given) {
-        String detail = "the model was set up otherwise: there is " + without(old.lines(), given.lines())
-                + ", and given is " + without(given.lines(), old.lines());
-        return new BackendException(FailureKind.VALIDATION, "setUp", given.name(), detail, null);
-    }
-
-    private static List<String> without(List<String> lines, List<String> others) {
-        List<String> own = new ArrayList<>(lines);
-        own.removeAll(others);
-        return own;
     }
 }

@@ -1,5 +1,8 @@
 package dev.touchstone.driver.nats;
 
+import static java.util.Objects.requireNonNull;
+
+import dev.touchstone.driver.api.Deadline;
 import dev.touchstone.driver.api.Names;
 import io.nats.client.KeyValue;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +14,7 @@ final class NatsNamespace {
     private final NatsStore store;
     private final String namespace;
     private final NatsPlaces places;
+    private volatile @Nullable NatsOpenBucket bucket;
 
     NatsNamespace(NatsConnection connection, NatsStore store, String namespace) {
         this.connection = connection;
@@ -26,28 +30,35 @@ final class NatsNamespace {
      */
     @FunctionalInterface
     interface Request<T extends @Nullable Object> {
-        T send(KeyValue bucket, String name, NatsDeadline deadline) throws Exception;
+        T send(KeyValue bucket, String name, Deadline deadline) throws Exception;
     }
 
     /** Sends requests about the key, by its name in the bucket. */
     <T extends @Nullable Object> T run(String operation, String key, Request<T> request) {
         String name = name(operation, key);
-        return connection.run(operation, key, deadline -> request.send(store.bucket(), name, deadline));
+        return run(operation, key, deadline -> request.send(opened().bucket(), name, deadline));
     }
 
     /** Sends requests that are not about one key. */
     <T extends @Nullable Object> T run(String operation, String about, NatsConnection.Talk<T> talk) {
-        return connection.run(operation, about, talk);
+        return connection.run(operation, about, deadline -> {
+            bucket = store.of(namespace, deadline);
+            return talk.within(deadline);
+        });
     }
 
-    /** The messages of the bucket. */
+    private NatsOpenBucket opened() {
+        return requireNonNull(bucket, "the bucket is asked for outside of any request");
+    }
+
+    /** The messages of the bucket, for a request. */
     NatsMessages messages() {
-        return store.messages();
+        return opened().messages();
     }
 
-    /** The names in the bucket. */
+    /** The names in the bucket, for a request. */
     NatsSubjects subjects() {
-        return store.subjects();
+        return opened().subjects();
     }
 
     /** How names of records are written. */

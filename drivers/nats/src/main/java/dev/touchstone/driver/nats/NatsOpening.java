@@ -1,5 +1,6 @@
 package dev.touchstone.driver.nats;
 
+import dev.touchstone.driver.api.Deadline;
 import io.nats.client.JetStreamApiException;
 import io.nats.client.JetStreamManagement;
 import io.nats.client.PublishOptions;
@@ -15,9 +16,9 @@ final class NatsOpening {
     private static final byte[] NOTHING = {};
 
     private final JetStreamManagement streams;
-    private final NatsDeadline deadline;
+    private final Deadline deadline;
 
-    NatsOpening(JetStreamManagement streams, NatsDeadline deadline) {
+    NatsOpening(JetStreamManagement streams, Deadline deadline) {
         this.streams = streams;
         this.deadline = deadline;
     }

@@ -1,10 +1,10 @@
 package dev.touchstone.driver.nats;
 
 import dev.touchstone.driver.api.BackendException;
-import dev.touchstone.driver.api.FailureKind;
 import dev.touchstone.driver.api.records.Filter;
 import dev.touchstone.driver.api.records.Matching;
 import dev.touchstone.driver.api.records.RecordChecks;
+import dev.touchstone.driver.api.records.RecordFailures;
 import dev.touchstone.model.JsonTree;
 import dev.touchstone.model.Model;
 import dev.touchstone.model.Row;
@@ -43,7 +43,25 @@ record NatsRecords(NatsNamespace nats) {
         T at(NatsCells cells) throws Exception;
     }
 
+    /** Changes records of a model that is set up. */
     <T extends @Nullable Object> T change(String operation, Model model, Try<T> change) {
+        return prepare(operation, model, unit -> {
+            unit.cells().ask(nats.names().models());
+            T answer;
+            try {
+                answer = change.in(unit);
+            } catch (BackendException refused) {
+                NatsModels.refuseUnknown(
+                        operation, model, unit.read(nats.names().models()));
+                throw refused;
+            }
+            NatsModels.refuseUnknown(operation, model, unit.read(nats.names().models()));
+            return answer;
+        });
+    }
+
+    /** Changes what there is of a model that may not be set up yet. */
+    <T extends @Nullable Object> T prepare(String operation, Model model, Try<T> change) {
         return nats.run(operation, model.name(), deadline -> {
             while (true) {
                 NatsUnit unit = new NatsUnit(nats, deadline);
@@ -56,14 +74,39 @@ record NatsRecords(NatsNamespace nats) {
                     unit.turn().end();
                 }
                 if (deadline.isOver()) {
-                    throw deadline.lostEveryRace();
+                    throw NatsFailures.lostEveryRace();
                 }
             }
         });
     }
 
     <T> T read(String operation, Model model, Look<T> look) {
-        return nats.run(operation, model.name(), deadline -> look.at(new NatsCells(nats, deadline)));
+        return ask(operation, model, deadline -> look.at(new NatsCells(nats, deadline)));
+    }
+
+    /** Reads records of a model that is set up: whether it is, is asked beside what is read. */
+    <T> T ask(String operation, Model model, NatsConnection.Talk<T> reading) {
+        return nats.run(operation, model.name(), deadline -> {
+            NatsCells cells = new NatsCells(nats, deadline);
+            List<String> models = List.of(nats.names().models());
+            cells.ask(models.get(0));
+            T answer = reading.within(deadline);
+            NatsModels.refuseUnknown(operation, model, cells.shown(models).get(0));
+            return answer;
+        });
+    }
+
+    /** Reads one record: where it is, its model is set up, and need not be asked for. */
+    Optional<Row> one(String operation, Model model, String id) {
+        return nats.run(operation, model.name(), deadline -> {
+            NatsCells cells = new NatsCells(nats, deadline);
+            Optional<Row> found = get(model, List.of(id), cells).get(0);
+            if (found.isEmpty()) {
+                List<String> models = List.of(nats.names().models());
+                NatsModels.refuseUnknown(operation, model, cells.shown(models).get(0));
+            }
+            return found;
+        });
     }
 
     /** The texts of all records of a model. */
@@ -141,8 +184,7 @@ record NatsRecords(NatsNamespace nats) {
         long bytes =
                 text.length() <= most / 3 ? 0 : text.getBytes(StandardCharsets.UTF_8).length; // no sign has more than 3
         if (bytes > most) {
-            String detail = String.format("%s of %,d B is above the limit of %,d B", what, bytes, most);
-            throw new BackendException(FailureKind.TOO_LARGE, operation, model.name(), detail, null);
+            throw RecordFailures.tooLarge(operation, model, List.of(), what, bytes, most);
         }
     }
 }

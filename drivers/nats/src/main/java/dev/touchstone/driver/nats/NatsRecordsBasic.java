@@ -7,6 +7,7 @@ import dev.touchstone.driver.api.Page;
 import dev.touchstone.driver.api.records.Filter;
 import dev.touchstone.driver.api.records.Query;
 import dev.touchstone.driver.api.records.RecordChecks;
+import dev.touchstone.driver.api.records.RecordFailures;
 import dev.touchstone.driver.api.records.RecordsBasic;
 import dev.touchstone.model.Model;
 import dev.touchstone.model.Row;
@@ -22,9 +23,8 @@ record NatsRecordsBasic(NatsRecords records) implements RecordsBasic {
 
     @Override
     public void setUp(Model model) {
-        NatsShape shape = NatsShape.of(requireNonNull(model, "model"));
-        records.change("setUp", model, unit -> {
-            NatsModels.add(unit, shape);
+        records.prepare("setUp", requireNonNull(model, "model"), unit -> {
+            NatsModels.add(unit, model);
             return model;
         });
     }
@@ -41,9 +41,7 @@ record NatsRecordsBasic(NatsRecords records) implements RecordsBasic {
 
     @Override
     public Optional<Row> get(Model model, Object key) {
-        List<String> id = List.of(NatsRecords.id("get", model, key));
-        return records.read("get", model, cells -> records.get(model, id, cells))
-                .get(0);
+        return records.one("get", model, NatsRecords.id("get", model, key));
     }
 
     @Override
@@ -53,7 +51,7 @@ record NatsRecordsBasic(NatsRecords records) implements RecordsBasic {
         return records.change("update", model, unit -> {
             NatsWriting writing = new NatsWriting("update", model, unit);
             if (!writing.update(id, sound, row -> true)) {
-                throw RecordChecks.missing("update", model, key);
+                throw RecordFailures.missing("update", model, key);
             }
             return writing.write().get(0);
         });

@@ -26,7 +26,7 @@ record NatsRecordsUnique(NatsRecords records) implements RecordsUnique {
                     .get(model, values.require(model.key().name()));
         }
         String claim = claim(model, values);
-        return records.nats().run("find", model.name(), deadline -> {
+        return records.ask("find", model, deadline -> {
             while (!deadline.isOver()) {
                 NatsCells cells = new NatsCells(records.nats(), deadline);
                 Optional<String> id = cells.shown(List.of(claim)).get(0);
@@ -38,7 +38,7 @@ record NatsRecordsUnique(NatsRecords records) implements RecordsUnique {
                     return row;
                 }
             }
-            throw deadline.lostEveryRace(); // each time it was given to another between the two looks
+            throw NatsFailures.lostEveryRace(); // each time it was given to another between the two looks
         });
     }
 

@@ -1,6 +1,7 @@
 package dev.touchstone.driver.nats;
 
 import dev.touchstone.driver.api.records.RecordChecks;
+import dev.touchstone.driver.api.records.RecordFailures;
 import dev.touchstone.driver.api.records.RecordsVersioned;
 import dev.touchstone.model.Automatic;
 import dev.touchstone.model.Model;
@@ -24,7 +25,7 @@ record NatsRecordsVersioned(NatsRecords records) implements RecordsVersioned {
         return records.change("update", model, unit -> {
             NatsWriting writing = new NatsWriting("update", model, unit);
             if (!writing.update(id, sound, row -> isKnown("update", model, key, version, row))) {
-                throw RecordChecks.missing("update", model, key);
+                throw RecordFailures.missing("update", model, key);
             }
             return writing.write().get(0);
         });
@@ -46,7 +47,7 @@ record NatsRecordsVersioned(NatsRecords records) implements RecordsVersioned {
         String field = model.automatic(Automatic.VERSION).orElseThrow().name();
         long found = (Long) row.require(field);
         if (found != version) {
-            throw RecordChecks.stale(operation, model, key, version, found);
+            throw RecordFailures.stale(operation, model, key, version, found);
         }
         return true;
     }

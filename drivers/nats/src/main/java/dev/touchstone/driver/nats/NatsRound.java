@@ -1,5 +1,6 @@
 package dev.touchstone.driver.nats;
 
+import dev.touchstone.driver.api.Deadline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -18,7 +19,7 @@ final class NatsRound<S, T> {
     private static final long MOST_BYTES_TO_COME = 40L << 20;
     private static final int MOST = 64;
 
-    private final NatsDeadline deadline;
+    private final Deadline deadline;
     private final Function<S, CompletableFuture<T>> request;
     private final ToLongFunction<T> size;
     private final List<CompletableFuture<T>> sent = new ArrayList<>();
@@ -26,7 +27,7 @@ final class NatsRound<S, T> {
     private long largest;
 
     private NatsRound(
-            NatsDeadline deadline, long first, Function<S, CompletableFuture<T>> request, ToLongFunction<T> size) {
+            Deadline deadline, long first, Function<S, CompletableFuture<T>> request, ToLongFunction<T> size) {
         this.deadline = deadline;
         this.largest = first;
         this.request = request;
@@ -35,12 +36,12 @@ final class NatsRound<S, T> {
 
     /** Requests whose answers are of this size, the first ones perhaps of that. */
     static <S, T> NatsRound<S, T> of(
-            NatsDeadline deadline, long first, Function<S, CompletableFuture<T>> request, ToLongFunction<T> size) {
+            Deadline deadline, long first, Function<S, CompletableFuture<T>> request, ToLongFunction<T> size) {
         return new NatsRound<>(deadline, first, request, size);
     }
 
     /** Requests whose answers are only words. */
-    static <S, T> NatsRound<S, T> of(NatsDeadline deadline, Function<S, CompletableFuture<T>> request) {
+    static <S, T> NatsRound<S, T> of(Deadline deadline, Function<S, CompletableFuture<T>> request) {
         return of(deadline, 0, request, answer -> 0);
     }
 

@@ -1,5 +1,6 @@
 package dev.touchstone.driver.nats;
 
+import dev.touchstone.driver.api.records.Equality;
 import dev.touchstone.driver.api.records.Filter;
 import dev.touchstone.driver.api.records.Matching;
 import dev.touchstone.driver.api.records.Query;
@@ -12,7 +13,6 @@ import dev.touchstone.model.Values;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -78,20 +78,10 @@ record NatsSearch(NatsRecords records, Model model, NatsCells cells) {
 
     /** The ids of those that the filter may mean, if that is known without a look at all. */
     Optional<Set<String>> ids(Filter filter) throws Exception {
-        if (filter instanceof Filter.Compare compare
-                && compare.operator() == Filter.Operator.EQUAL
-                && compare.value() != null) {
-            return ids(compare.field(), List.of(compare.value()));
-        }
-        if (filter instanceof Filter.In in) {
-            return ids(in.field(), in.values().stream().filter(Objects::nonNull).toList());
-        }
-        if (filter instanceof Filter.And and) {
-            for (Filter one : and.filters()) {
-                Optional<Set<String>> ids = ids(one);
-                if (ids.isPresent()) {
-                    return ids;
-                }
+        for (Equality equality : Equality.of(filter)) {
+            Optional<Set<String>> ids = ids(equality.field(), equality.values());
+            if (ids.isPresent()) {
+                return ids;
             }
         }
         return Optional.empty();

@@ -5,44 +5,27 @@ import dev.touchstone.driver.api.OpenOptions;
 import dev.touchstone.driver.api.TraitChanges;
 import dev.touchstone.driver.api.Traits;
 import dev.touchstone.sut.ServerUrl;
-import io.nats.client.api.StorageType;
-import io.nats.client.api.StreamConfiguration;
 import java.util.List;
 
-/** One client of a NATS server, in the bucket of its run. */
+/** One client of a NATS server, in the buckets of its run. */
 final class NatsSession implements BoundBackend.Client<NatsNamespace> {
 
     private static final String FIRST_WITH_TTL = "2.11.0";
-    private static final int RESERVE_FOR_HEADERS = 256;
 
     private final NatsConnection connection;
-    private final NatsBucket bucket;
     private final NatsStore store;
+    private final String run;
 
-    private NatsSession(NatsConnection connection, NatsBucket bucket) {
+    private NatsSession(NatsConnection connection, String run) {
         this.connection = connection;
-        this.bucket = bucket;
-        this.store = connection.run("open bucket", bucket.name(), deadline -> store(connection, bucket, deadline));
-    }
-
-    private static NatsStore store(NatsConnection connection, NatsBucket bucket, NatsDeadline deadline)
-            throws Exception {
-        StreamConfiguration wanted = bucket.configuration(connection.isAtLeast(FIRST_WITH_TTL));
-        StreamConfiguration made =
-                new NatsOpening(connection.streams(), deadline).made(wanted, bucket.subjects("another"));
-        return new NatsStore(
-                connection.bucket(bucket.name()),
-                connection.messages(bucket),
-                connection.subjects(bucket),
-                connection.maxPayload() - RESERVE_FOR_HEADERS,
-                made.getStorageType() == StorageType.File,
-                made.getAllowMessageTtl());
+        this.store = NatsStore.open(connection, NatsBucket.ofRun(run), connection.isAtLeast(FIRST_WITH_TTL));
+        this.run = run;
     }
 
     static NatsSession open(ServerUrl url, OpenOptions options) {
         NatsConnection connection = NatsConnection.open(url, options.deadline());
         try {
-            return new NatsSession(connection, NatsBucket.ofRun(options.run()));
+            return new NatsSession(connection, options.run());
         } catch (RuntimeException refused) {
             connection.close();
             throw refused;
@@ -65,12 +48,12 @@ final class NatsSession implements BoundBackend.Client<NatsNamespace> {
     @Override
     public List<String> drop(String namespace) {
         String written = NatsNames.namespace(namespace);
-        return connection.run("purge", namespace, deadline -> bucket.drop(connection.streams(), written));
+        return connection.run("purge", namespace, deadline -> store.drop(written));
     }
 
     @Override
     public List<String> dropRun() {
-        return connection.run("delete bucket", bucket.name(), deadline -> bucket.drop(connection.streams()));
+        return connection.run("delete buckets", run, deadline -> store.drop());
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.touchstone.driver.nats;
 
 import static java.util.Objects.requireNonNullElse;
 
+import dev.touchstone.driver.api.Deadline;
 import io.nats.client.Connection;
 import io.nats.client.JetStreamApiException;
 import io.nats.client.JetStreamManagement;
@@ -38,7 +39,7 @@ final class NatsSubjects {
      * The names that match and have a value now. Markers have to be told from values: a few messages are looked at one by
      * one; for many there is a walk, which is slow to begin, as the server goes by all that lies between them.
      */
-    List<String> present(String pattern, NatsDeadline deadline) throws Exception {
+    List<String> present(String pattern, Deadline deadline) throws Exception {
         List<String> known = known(pattern);
         if (known.size() > FEW) {
             return names(walk(pattern, true, deadline).keySet());
@@ -51,7 +52,7 @@ final class NatsSubjects {
     }
 
     /** The cells that match and have a value, a few or many alike. */
-    List<NatsCell> cells(String pattern, NatsDeadline deadline) throws Exception {
+    List<NatsCell> cells(String pattern, Deadline deadline) throws Exception {
         List<String> known = known(pattern);
         if (known.size() > FEW) {
             return walkedCells(pattern, deadline);
@@ -63,7 +64,7 @@ final class NatsSubjects {
                 .toList();
     }
 
-    private List<NatsCell> walkedCells(String pattern, NatsDeadline deadline) throws Exception {
+    private List<NatsCell> walkedCells(String pattern, Deadline deadline) throws Exception {
         List<NatsCell> cells = new ArrayList<>();
         walk(pattern, false, deadline)
                 .forEach((subject, last) -> cells.add(NatsCell.read(
@@ -71,7 +72,7 @@ final class NatsSubjects {
         return cells;
     }
 
-    private Map<String, Message> walk(String pattern, boolean empty, NatsDeadline deadline) throws Exception {
+    private Map<String, Message> walk(String pattern, boolean empty, Deadline deadline) throws Exception {
         return NatsWalk.over(streams.jetStream(), bucket.stream(), bucket.subjects(pattern), empty, deadline);
     }
 
@@ -94,7 +95,7 @@ final class NatsSubjects {
      *
      * @param step after this the question is asked again in any case: a write is heard of before it is kept
      */
-    boolean becomes(String name, Duration step, NatsDeadline until, Question question) throws Exception {
+    boolean becomes(String name, Duration step, Deadline until, Question question) throws Exception {
         Subscription writes = connection.subscribe(bucket.subjects(name));
         try {
             while (!question.ask()) {

@@ -1,5 +1,6 @@
 package dev.touchstone.driver.nats;
 
+import dev.touchstone.driver.api.Deadline;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.CompletableFuture;
@@ -9,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class NatsTurn {
 
     private final NatsNamespace nats;
-    private final NatsDeadline deadline;
+    private final Deadline deadline;
     private final String place;
     private @Nullable CompletableFuture<Long> begun;
     private @Nullable Instant now;
     private boolean tidy = true;
 
-    NatsTurn(NatsNamespace nats, NatsDeadline deadline) {
+    NatsTurn(NatsNamespace nats, Deadline deadline) {
         this.nats = nats;
         this.deadline = deadline;
         this.place = nats.places().take();

@@ -2,6 +2,7 @@ package dev.touchstone.driver.nats;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.touchstone.driver.api.Deadline;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,7 +21,7 @@ import java.util.TreeMap;
 final class NatsUnit {
 
     private final NatsNamespace nats;
-    private final NatsDeadline deadline;
+    private final Deadline deadline;
     private final NatsCells cells;
     private final Map<String, NatsCell> seen = new HashMap<>();
     private final Map<String, Optional<String>> written = new TreeMap<>();
@@ -29,7 +30,7 @@ final class NatsUnit {
     private final Set<String> untied = new LinkedHashSet<>();
     private final NatsTurn turn;
 
-    NatsUnit(NatsNamespace nats, NatsDeadline deadline) {
+    NatsUnit(NatsNamespace nats, Deadline deadline) {
         this.nats = nats;
         this.deadline = deadline;
         this.cells = new NatsCells(nats, deadline);
@@ -40,7 +41,7 @@ final class NatsUnit {
         return nats;
     }
 
-    NatsDeadline deadline() {
+    Deadline deadline() {
         return deadline;
     }
 

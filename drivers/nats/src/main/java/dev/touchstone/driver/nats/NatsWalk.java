@@ -1,6 +1,7 @@
 package dev.touchstone.driver.nats;
 
 import dev.touchstone.driver.api.Calls;
+import dev.touchstone.driver.api.Deadline;
 import io.nats.client.JetStream;
 import io.nats.client.JetStreamApiException;
 import io.nats.client.JetStreamSubscription;
@@ -38,7 +39,7 @@ final class NatsWalk {
      * @param empty whether to leave out what the messages carry
      */
     static SortedMap<String, Message> over(
-            JetStream stream, String name, String subjects, boolean empty, NatsDeadline deadline) throws Exception {
+            JetStream stream, String name, String subjects, boolean empty, Deadline deadline) throws Exception {
         PushSubscribeOptions all = PushSubscribeOptions.builder().stream(name)
                 .ordered(true)
                 .configuration(ConsumerConfiguration.builder()
@@ -56,7 +57,7 @@ final class NatsWalk {
         }
     }
 
-    private SortedMap<String, Message> present(JetStreamSubscription messages, NatsDeadline deadline) throws Exception {
+    private SortedMap<String, Message> present(JetStreamSubscription messages, Deadline deadline) throws Exception {
         boolean more = isMoreToCome(messages);
         while (more) {
             if (deadline.isOver()) {

@@ -1,7 +1,9 @@
 package dev.touchstone.driver.nats;
 
-import dev.touchstone.driver.api.records.RecordChecks;
+import dev.touchstone.driver.api.records.RecordFailures;
 import dev.touchstone.driver.api.records.Stamps;
+import dev.touchstone.driver.api.records.StoredModel;
+import dev.touchstone.model.Automatic;
 import dev.touchstone.model.Model;
 import dev.touchstone.model.Row;
 import dev.touchstone.model.RowJson;
@@ -24,7 +26,7 @@ final class NatsWriting {
     private final String operation;
     private final Model model;
     private final NatsUnit unit;
-    private final NatsShape shape;
+    private final StoredModel shape;
     private final NatsRecordNames names;
     private final List<NatsChange> changes = new ArrayList<>();
     private final Set<String> created = new HashSet<>();
@@ -34,9 +36,9 @@ final class NatsWriting {
         this.operation = operation;
         this.model = model;
         this.unit = unit;
-        this.shape = NatsShape.of(model);
+        this.shape = StoredModel.of(model);
         this.names = unit.nats().names();
-        if (shape.hasTimes()) {
+        if (hasTimes()) {
             unit.turn().begin();
         }
     }
@@ -50,7 +52,7 @@ final class NatsWriting {
     void create(Row draft) throws Exception {
         String id = id(draft);
         if (!created.add(id) || before(id).isPresent()) {
-            throw RecordChecks.duplicate(operation, model, List.of(shape.key()), null);
+            throw RecordFailures.duplicate(operation, model, List.of(shape.key()), null);
         }
         add(draft, Optional.empty(), stamps().first());
     }
@@ -99,7 +101,7 @@ final class NatsWriting {
         for (NatsChange change : changes) {
             Optional<List<String>> taken = change.claim(unit);
             if (taken.isPresent()) {
-                throw RecordChecks.duplicate(operation, model, taken.get(), null);
+                throw RecordFailures.duplicate(operation, model, taken.get(), null);
             }
         }
         for (NatsChange change : changes) {
@@ -117,7 +119,12 @@ final class NatsWriting {
     }
 
     private Stamps stamps() throws Exception {
-        return new Stamps(shape.automatic(), shape.hasTimes() ? unit.turn().now() : Instant.EPOCH);
+        return new Stamps(shape.automatic(), hasTimes() ? unit.turn().now() : Instant.EPOCH);
+    }
+
+    private boolean hasTimes() {
+        return shape.automatic().containsKey(Automatic.CREATED_AT)
+                || shape.automatic().containsKey(Automatic.UPDATED_AT);
     }
 
     private String id(Row row) {

@@ -67,15 +67,16 @@ class NatsLeftBehindTest {
     }
 
     private void decide(NatsTicket ticket, Outcome outcome) {
-        NatsMessages messages = vanishing.namespace("t1").messages();
-        boolean first = vanishing
-                .namespace("t1")
-                .run(
-                        "decide",
-                        "ticket",
-                        deadline ->
-                                deadline.await(messages.put(ticket.place(), ticket.saying(outcome), ticket.begun())));
-        assertThat(first).isTrue();
+        assertThat(isFirstToDecide(ticket, outcome)).isTrue();
+    }
+
+    private boolean isFirstToDecide(NatsTicket ticket, Outcome outcome) {
+        NatsNamespace nats = vanishing.namespace("t1");
+        return nats.run(
+                "decide",
+                "ticket",
+                deadline ->
+                        deadline.await(nats.messages().put(ticket.place(), ticket.saying(outcome), ticket.begun())));
     }
 
     @Test
@@ -89,14 +90,7 @@ class NatsLeftBehindTest {
         Row bob = members.create(MEMBER, member("bob", "1"));
         assertThat(unique.find(MEMBER, EMAIL)).contains(bob);
         refused(FailureKind.DUPLICATE_KEY, () -> members.create(MEMBER, member("ann", "1")));
-        NatsMessages messages = vanishing.namespace("t1").messages();
-        assertThat(vanishing
-                        .namespace("t1")
-                        .<Boolean>run(
-                                "decide",
-                                "ticket",
-                                deadline -> deadline.await(
-                                        messages.put(open.place(), open.saying(Outcome.DONE), open.begun()))))
+        assertThat(isFirstToDecide(open, Outcome.DONE))
                 .as("it was only slow, and comes too late")
                 .isFalse();
         assertThat(bench.open(RecordsQuery.class)

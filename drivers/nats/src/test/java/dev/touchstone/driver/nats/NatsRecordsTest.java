@@ -10,6 +10,7 @@ import dev.touchstone.driver.api.records.RecordsBasic;
 import dev.touchstone.driver.api.testing.Bench;
 import dev.touchstone.driver.api.testing.records.Models;
 import dev.touchstone.driver.api.testing.records.RecordsBasicPromises;
+import dev.touchstone.driver.api.testing.records.RecordsNotSetUpPromises;
 import dev.touchstone.driver.api.testing.records.RecordsQueryPromises;
 import dev.touchstone.driver.api.testing.records.RecordsRelatedPromises;
 import dev.touchstone.driver.api.testing.records.RecordsRulesPromises;
@@ -25,7 +26,11 @@ import org.junit.jupiter.api.TestInstance;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NatsRecordsTest
-        implements RecordsBasicPromises, RecordsRulesPromises, RecordsQueryPromises, RecordsRelatedPromises {
+        implements RecordsBasicPromises,
+                RecordsNotSetUpPromises,
+                RecordsRulesPromises,
+                RecordsQueryPromises,
+                RecordsRelatedPromises {
 
     private static final Model MEMBER = Model.of(Models.Member.class);
     private static final Model PACK = Model.of(Models.Pack.class);

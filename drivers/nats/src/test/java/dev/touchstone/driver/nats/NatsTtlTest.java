@@ -35,17 +35,6 @@ class NatsTtlTest {
     }
 
     private static NatsStore oldStore(NatsConnection connection) {
-        NatsBucket bucket = NatsBucket.ofRun("old");
-        return connection.run("open bucket", bucket.name(), deadline -> {
-            new NatsOpening(connection.streams(), deadline)
-                    .made(bucket.configuration(false), bucket.subjects("another"));
-            return new NatsStore(
-                    connection.bucket(bucket.name()),
-                    connection.messages(bucket),
-                    connection.subjects(bucket),
-                    1_000,
-                    true,
-                    false);
-        });
+        return NatsStore.open(connection, NatsBucket.ofRun("old"), false);
     }
 }
