@@ -1,5 +1,7 @@
 package dev.touchstone.driver.redis;
 
+import dev.touchstone.driver.api.records.StoredRow;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,5 +16,12 @@ record RecordClaim(String model, List<String> fields, String text) implements Re
     /** Of these values, in the order of the fields. */
     static RecordClaim of(String model, List<String> fields, List<String> values) {
         return new RecordClaim(model, fields, RecordsNames.joined(values));
+    }
+
+    /** All that a row alone may have. */
+    static List<RecordClaim> of(StoredRow row) {
+        List<RecordClaim> claims = new ArrayList<>();
+        row.claims().forEach((rule, values) -> claims.add(of(row.model().name(), rule, values)));
+        return claims;
     }
 }

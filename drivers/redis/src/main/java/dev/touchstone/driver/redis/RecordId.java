@@ -1,9 +1,12 @@
 package dev.touchstone.driver.redis;
 
+import dev.touchstone.driver.api.records.StoredModel;
+import dev.touchstone.driver.api.records.StoredRow;
 import dev.touchstone.model.Field;
 import dev.touchstone.model.FieldType;
 import dev.touchstone.model.Model;
 import dev.touchstone.model.Scalar;
+import java.util.Optional;
 
 /**
  * Which record: its model's name, and its key as a text whose bytes are in the order of the keys.
@@ -21,6 +24,17 @@ record RecordId(String model, String key) {
     /** The record of this model with this key, of which the text is known. */
     static RecordId of(String model, Scalar kind, String key) {
         return new RecordId(model, ordered(kind, key));
+    }
+
+    /** This record. */
+    static RecordId of(StoredRow row) {
+        String key = row.model().key();
+        return of(row.model().name(), row.model().kind(key), row.held(key).orElseThrow());
+    }
+
+    /** To which record it refers with a field. */
+    static Optional<RecordId> target(StoredRow row, StoredModel.Link link) {
+        return row.held(link.field()).map(text -> of(link.target(), row.model().kind(link.field()), text));
     }
 
     private static Scalar scalar(Field key) {

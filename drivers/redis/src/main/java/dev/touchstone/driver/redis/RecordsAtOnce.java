@@ -16,7 +16,7 @@ record RecordsAtOnce(RedisNamespace redis) implements RecordsRun {
     }
 
     @Override
-    public <T extends @Nullable Object> T run(String operation, Model model, RecordsAct<T> act) {
+    public <T extends @Nullable Object> T prepare(String operation, Model model, RecordsAct<T> act) {
         return redis.connection().talk(operation, model.name(), talk -> {
             RecordsServer server = new RecordsServer(redis.records(), limits(), talk);
             while (true) {

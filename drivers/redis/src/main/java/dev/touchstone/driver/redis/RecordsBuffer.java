@@ -1,5 +1,6 @@
 package dev.touchstone.driver.redis;
 
+import dev.touchstone.driver.api.records.StoredRow;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,8 +28,8 @@ record RecordsBuffer(
 
     /** Puts a row in the place of what was there, and its claims. */
     void write(RecordId id, Optional<StoredRow> before, Optional<StoredRow> next) {
-        before.ifPresent(row -> row.claims().forEach(claim -> claims.put(claim, Optional.empty())));
-        next.ifPresent(row -> row.claims().forEach(claim -> claims.put(claim, Optional.of(id.key()))));
+        before.ifPresent(row -> RecordClaim.of(row).forEach(claim -> claims.put(claim, Optional.empty())));
+        next.ifPresent(row -> RecordClaim.of(row).forEach(claim -> claims.put(claim, Optional.of(id.key()))));
         rows.put(id, next);
     }
 }

@@ -1,5 +1,7 @@
 package dev.touchstone.driver.redis;
 
+import dev.touchstone.driver.api.records.StoredModel;
+import dev.touchstone.driver.api.records.StoredRow;
 import dev.touchstone.model.Row;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,14 +19,14 @@ record RecordsChange(RecordId id, Optional<StoredRow> before, StoredRow next, Ro
 
     /** What it alone is to have, and does not have. */
     List<RecordClaim> claims() {
-        List<RecordClaim> claims = new ArrayList<>(next.claims());
-        before.ifPresent(row -> claims.removeAll(row.claims()));
+        List<RecordClaim> claims = new ArrayList<>(RecordClaim.of(next));
+        before.ifPresent(row -> claims.removeAll(RecordClaim.of(row)));
         return claims;
     }
 
     /** To what it is to refer with a field, and does not refer. */
-    Optional<RecordId> target(RecordShape.Link link) {
-        Optional<RecordId> target = next.target(link);
-        return target.equals(before.flatMap(row -> row.target(link))) ? Optional.empty() : target;
+    Optional<RecordId> target(StoredModel.Link link) {
+        Optional<RecordId> target = RecordId.target(next, link);
+        return target.equals(before.flatMap(row -> RecordId.target(row, link))) ? Optional.empty() : target;
     }
 }

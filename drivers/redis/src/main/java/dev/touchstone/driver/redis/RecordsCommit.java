@@ -2,6 +2,9 @@ package dev.touchstone.driver.redis;
 
 import dev.touchstone.driver.api.BackendException;
 import dev.touchstone.driver.api.FailureKind;
+import dev.touchstone.driver.api.records.RecordFailures;
+import dev.touchstone.driver.api.records.StoredModel;
+import dev.touchstone.driver.api.records.StoredRow;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -61,10 +64,11 @@ final class RecordsCommit {
         boolean isNew =
                 unit.buffer().created().contains(id) && unit.read().get(id).isEmpty();
         return isNew
-                ? RecordsFailures.duplicate(
+                ? RecordFailures.duplicate(
                         COMMIT,
                         id.model(),
-                        List.of(unit.shapes().get(id.model()).key()))
+                        List.of(unit.shapes().get(id.model()).key()),
+                        null)
                 : conflict(id.model());
     }
 
@@ -75,14 +79,14 @@ final class RecordsCommit {
 
     /** @return whether it changes anything */
     private boolean write(RecordId id, Optional<StoredRow> next) {
-        RecordShape shape = unit.shapes().get(id.model());
+        StoredModel shape = unit.shapes().get(id.model());
         Optional<StoredRow> before = unit.read(shape, id);
-        before.ifPresent(row -> row.claims().forEach(claim -> had.put(claim, id.key())));
-        if (before.map(StoredRow::raw).equals(next.map(StoredRow::raw))) {
+        before.ifPresent(row -> RecordClaim.of(row).forEach(claim -> had.put(claim, id.key())));
+        if (before.map(StoredRow::text).equals(next.map(StoredRow::text))) {
             return false;
         }
         next.ifPresentOrElse(
-                row -> write.act("put", names.rows(id.model()), id.key(), row.raw()),
+                row -> write.act("put", names.rows(id.model()), id.key(), row.text()),
                 () -> write.act("drop", names.rows(id.model()), id.key(), ""));
         if (before.isPresent() != next.isPresent()) {
             write.act(next.isPresent() ? "list" : "unlist", names.keys(id.model()), id.key(), "");
@@ -93,8 +97,8 @@ final class RecordsCommit {
     }
 
     private void index(RecordId id, Optional<StoredRow> before, Optional<StoredRow> next) {
-        List<RecordEntry> old = before.map(StoredRow::entries).orElse(List.of());
-        List<RecordEntry> now = next.map(StoredRow::entries).orElse(List.of());
+        List<RecordEntry> old = before.map(RecordEntry::of).orElse(List.of());
+        List<RecordEntry> now = next.map(RecordEntry::of).orElse(List.of());
         old.stream()
                 .filter(entry -> !now.contains(entry))
                 .forEach(entry -> write.act("leave", names.of(entry), id.key(), ""));
@@ -105,16 +109,16 @@ final class RecordsCommit {
 
     /** A reference that is new needs its record; what was there already keeps others from deleting it. */
     private void refer(StoredRow row, Optional<StoredRow> before) {
-        for (RecordShape.Link link : row.shape().references()) {
-            Optional<RecordId> target = row.target(link);
-            boolean isNew = !target.equals(before.flatMap(old -> old.target(link)));
+        for (StoredModel.Link link : row.model().references()) {
+            Optional<RecordId> target = RecordId.target(row, link);
+            boolean isNew = !target.equals(before.flatMap(old -> RecordId.target(old, link)));
             if (isNew && target.isPresent() && !unit.buffer().rows().containsKey(target.get())) {
                 write.check(
                         "there",
                         names.rows(link.target()),
                         target.get().key(),
                         "",
-                        () -> RecordsFailures.orphan(COMMIT, row.shape(), link));
+                        () -> RecordFailures.orphan(COMMIT, row.model(), link));
             }
         }
     }
@@ -128,7 +132,7 @@ final class RecordsCommit {
                         names.of(claim),
                         claim.text(),
                         "",
-                        () -> RecordsFailures.duplicate(COMMIT, claim.model(), claim.fields()));
+                        () -> RecordFailures.duplicate(COMMIT, claim.model(), claim.fields(), null));
             }
             if (owner.isPresent() && !owner.get().equals(before)) {
                 write.act("put", names.of(claim), claim.text(), owner.get());

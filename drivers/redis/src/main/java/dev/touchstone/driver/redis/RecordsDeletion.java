@@ -1,5 +1,8 @@
 package dev.touchstone.driver.redis;
 
+import dev.touchstone.driver.api.records.RecordFailures;
+import dev.touchstone.driver.api.records.StoredModel;
+import dev.touchstone.driver.api.records.StoredRow;
 import dev.touchstone.model.Model;
 import dev.touchstone.model.OnDelete;
 import java.util.ArrayList;
@@ -17,7 +20,7 @@ final class RecordsDeletion {
     private final List<Kept> kept = new ArrayList<>();
 
     /** A record that refuses a deletion, unless it goes itself. */
-    private record Kept(RecordId id, RecordShape shape, RecordShape.Link link, RecordId target) {}
+    private record Kept(RecordId id, StoredModel shape, StoredModel.Link link, RecordId target) {}
 
     private RecordsDeletion(RecordsStep step) {
         this.step = step;
@@ -41,14 +44,15 @@ final class RecordsDeletion {
         List<StoredRow> level = rows;
         while (!level.isEmpty()) {
             for (StoredRow row : level) {
-                step.write(row.id(), row.shape(), Optional.empty());
+                step.write(RecordId.of(row), row.model(), Optional.empty());
             }
             level = next(level);
         }
         for (Kept one : kept) {
-            Optional<RecordId> target = step.row(one.shape(), one.id()).flatMap(row -> row.target(one.link()));
+            Optional<RecordId> target =
+                    step.row(one.shape(), one.id()).flatMap(row -> RecordId.target(row, one.link()));
             if (target.filter(one.target()::equals).isPresent()) {
-                throw RecordsFailures.stillReferred(step.operation(), one.shape(), one.link());
+                throw RecordFailures.stillReferred(step.operation(), one.shape(), one.link());
             }
         }
     }
@@ -57,13 +61,13 @@ final class RecordsDeletion {
     private List<StoredRow> next(List<StoredRow> deleted) throws Exception {
         Map<String, Map<String, RecordId>> targets = new HashMap<>();
         for (StoredRow row : deleted) {
-            row.text(row.shape().key())
-                    .ifPresent(text -> targets.computeIfAbsent(row.shape().name(), model -> new LinkedHashMap<>())
-                            .put(text, row.id()));
+            row.held(row.model().key())
+                    .ifPresent(text -> targets.computeIfAbsent(row.model().name(), model -> new LinkedHashMap<>())
+                            .put(text, RecordId.of(row)));
         }
         Map<RecordId, StoredRow> next = new LinkedHashMap<>();
-        for (RecordShape shape : List.copyOf(step.shapes())) {
-            for (RecordShape.Link link : shape.references()) {
+        for (StoredModel shape : List.copyOf(step.shapes())) {
+            for (StoredModel.Link link : shape.references()) {
                 Map<String, RecordId> gone = targets.get(link.target());
                 if (gone != null) {
                     follow(shape, link, gone, next);
@@ -74,15 +78,19 @@ final class RecordsDeletion {
     }
 
     private void follow(
-            RecordShape shape, RecordShape.Link link, Map<String, RecordId> gone, Map<RecordId, StoredRow> next)
+            StoredModel shape, StoredModel.Link link, Map<String, RecordId> gone, Map<RecordId, StoredRow> next)
             throws Exception {
         for (StoredRow row : search.referring(shape, link, gone)) {
             if (link.onDelete() == OnDelete.CASCADE) {
-                next.put(row.id(), row);
+                next.put(RecordId.of(row), row);
             } else if (link.onDelete() == OnDelete.SET_NULL) {
-                step.write(row.id(), shape, Optional.of(row.withoutTarget(link.field(), step.now())));
+                step.write(RecordId.of(row), shape, Optional.of(row.without(link.field(), step.now())));
             } else {
-                kept.add(new Kept(row.id(), shape, link, row.target(link).orElseThrow()));
+                kept.add(new Kept(
+                        RecordId.of(row),
+                        shape,
+                        link,
+                        RecordId.target(row, link).orElseThrow()));
             }
         }
     }

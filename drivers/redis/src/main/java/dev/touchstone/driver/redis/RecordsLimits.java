@@ -1,9 +1,9 @@
 package dev.touchstone.driver.redis;
 
-import dev.touchstone.driver.api.BackendException;
-import dev.touchstone.driver.api.FailureKind;
+import dev.touchstone.driver.api.records.RecordFailures;
 import dev.touchstone.model.Model;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * What is too large for the scripts that write records.
@@ -30,8 +30,7 @@ record RecordsLimits(long rowBytes) {
     void check(String operation, Model model, String what, String text) {
         int size = text.getBytes(StandardCharsets.UTF_8).length;
         if (size > rowBytes) {
-            String detail = String.format("a %s of %,d B is above the limit of %,d B", what, size, rowBytes);
-            throw new BackendException(FailureKind.TOO_LARGE, operation, model.name(), detail, null);
+            throw RecordFailures.tooLarge(operation, model, List.of(), what, size, rowBytes);
         }
     }
 }

@@ -1,6 +1,8 @@
 package dev.touchstone.driver.redis;
 
+import dev.touchstone.driver.api.records.Equality;
 import dev.touchstone.driver.api.records.Filter;
+import dev.touchstone.driver.api.records.StoredModel;
 import dev.touchstone.model.Model;
 import dev.touchstone.model.RowJson;
 import java.util.ArrayList;
@@ -11,23 +13,16 @@ import java.util.Optional;
  * Where the rows are that a filter can match, if that is known without a look at all of them: by a key, by what only one may
  * have, or by an index.
  */
-record RecordsPlan(Model model, RecordShape shape) {
+record RecordsPlan(Model model, StoredModel shape) {
 
     /** Rows with these keys, or at these places: one of the two is empty. */
     record Found(List<RecordId> ids, List<RecordPlace> places) {}
 
     Optional<Found> of(Filter filter) {
-        if (filter instanceof Filter.Compare compare
-                && compare.operator() == Filter.Operator.EQUAL
-                && compare.value() != null) {
-            return of(compare.field(), List.of(compare.value()));
-        }
-        if (filter instanceof Filter.In in && !in.values().contains(null)) {
-            return of(in.field(), in.values().stream().distinct().toList());
-        }
-        return filter instanceof Filter.And and
-                ? and.filters().stream().map(this::of).flatMap(Optional::stream).findFirst()
-                : Optional.empty();
+        return Equality.of(filter).stream()
+                .map(equality -> of(equality.field(), equality.values()))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private Optional<Found> of(String field, List<?> values) {

@@ -20,6 +20,7 @@ final class RecordsQuestions {
     private final Map<RecordId, Reply<Optional<String>>> rows = new HashMap<>();
     private final Map<RecordClaim, Reply<Optional<String>>> owners = new HashMap<>();
     private final Map<RecordId, Reply<Boolean>> existing = new HashMap<>();
+    private final Map<String, Reply<Optional<String>>> models = new HashMap<>();
     private @Nullable Reply<Instant> time;
     private @Nullable Instant now;
 
@@ -69,6 +70,15 @@ final class RecordsQuestions {
 
     boolean exists(RecordId id) throws Exception {
         return existing.computeIfAbsent(id, server::exists).await();
+    }
+
+    /** Asks for what the namespace knows of a model. */
+    void models(String name) {
+        models.computeIfAbsent(name, server::model);
+    }
+
+    Optional<String> model(String name) throws Exception {
+        return models.computeIfAbsent(name, server::model).await();
     }
 
     /** Asks for the time. */

@@ -12,10 +12,15 @@ interface RecordsRun {
     /** The record of this model with a key that was given, which is checked. */
     default RecordId id(String operation, Model model, Object key) {
         RecordId id = RecordId.of(model, RecordChecks.key(operation, model, key));
-        limits().check(operation, model, "key", id.key());
+        limits().check(operation, model, "a key", id.key());
         return id;
     }
 
-    /** One operation, which may be done more than once until it is. */
-    <T extends @Nullable Object> T run(String operation, Model model, RecordsAct<T> act);
+    /** One operation on a model that is set up, which may be done more than once until it is. */
+    default <T extends @Nullable Object> T run(String operation, Model model, RecordsAct<T> act) {
+        return prepare(operation, model, step -> step.on(model, act));
+    }
+
+    /** The same, on a model that may not be set up yet. */
+    <T extends @Nullable Object> T prepare(String operation, Model model, RecordsAct<T> act);
 }

@@ -2,6 +2,8 @@ package dev.touchstone.driver.redis;
 
 import dev.touchstone.driver.api.records.Filter;
 import dev.touchstone.driver.api.records.Matching;
+import dev.touchstone.driver.api.records.StoredModel;
+import dev.touchstone.driver.api.records.StoredRow;
 import dev.touchstone.model.Model;
 import dev.touchstone.model.Row;
 import dev.touchstone.model.RowJson;
@@ -26,9 +28,8 @@ record RecordsSearch(RecordsStep step, RecordsUnit unit, RecordsListing listing)
 
     /** The rows of a model that may match, and others. */
     List<Row> among(Model model, Filter filter) throws Exception {
-        Optional<RecordsPlan.Found> found = filter instanceof Filter.All
-                ? Optional.empty()
-                : step.findShape(model).flatMap(shape -> new RecordsPlan(model, shape).of(filter));
+        Optional<RecordsPlan.Found> found =
+                filter instanceof Filter.All ? Optional.empty() : new RecordsPlan(model, step.shape(model)).of(filter);
         if (found.isEmpty()) {
             return all(model);
         }
@@ -79,7 +80,7 @@ record RecordsSearch(RecordsStep step, RecordsUnit unit, RecordsListing listing)
         }
         unit.buffer().rows().forEach((id, written) -> {
             if (id.model().equals(model.name()) && ids.add(id)) {
-                written.map(row -> RowJson.read(model, row.raw())).ifPresent(seen::add);
+                written.map(row -> RowJson.read(model, row.text())).ifPresent(seen::add);
             }
         });
         return seen;
@@ -90,7 +91,7 @@ record RecordsSearch(RecordsStep step, RecordsUnit unit, RecordsListing listing)
      *
      * @param targets the records by what such a field holds
      */
-    List<StoredRow> referring(RecordShape shape, RecordShape.Link link, Map<String, RecordId> targets)
+    List<StoredRow> referring(StoredModel shape, StoredModel.Link link, Map<String, RecordId> targets)
             throws Exception {
         List<RecordEntry> entries = targets.keySet().stream()
                 .map(text -> new RecordEntry(shape.name(), link.field(), text))
@@ -100,7 +101,7 @@ record RecordsSearch(RecordsStep step, RecordsUnit unit, RecordsListing listing)
         for (int i = 0; i < entries.size(); i++) {
             unit.sawReferring(entries.get(i), found.get(i).size());
             for (String raw : found.get(i)) {
-                RecordId id = new StoredRow(shape, raw).id();
+                RecordId id = RecordId.of(new StoredRow(shape, raw));
                 unit.saw(id, Optional.of(raw));
                 ids.add(id);
             }
@@ -112,7 +113,7 @@ record RecordsSearch(RecordsStep step, RecordsUnit unit, RecordsListing listing)
         for (RecordId id : ids) {
             step.row(shape, id)
                     .filter(row ->
-                            row.text(link.field()).filter(targets::containsKey).isPresent())
+                            row.held(link.field()).filter(targets::containsKey).isPresent())
                     .ifPresent(referring::add);
         }
         return referring;

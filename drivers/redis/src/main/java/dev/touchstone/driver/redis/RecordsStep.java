@@ -1,10 +1,15 @@
 package dev.touchstone.driver.redis;
 
+import dev.touchstone.driver.api.BackendException;
+import dev.touchstone.driver.api.records.RecordFailures;
+import dev.touchstone.driver.api.records.StoredModel;
+import dev.touchstone.driver.api.records.StoredRow;
 import dev.touchstone.model.Model;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One operation of a unit: records as they are where the unit's writes are done already. What is going to be looked at can
@@ -34,6 +39,30 @@ final class RecordsStep {
 
     RecordsServer server() {
         return server;
+    }
+
+    /** Does this, unless the model is not set up: that is asked on the way of the first question. */
+    <T extends @Nullable Object> T on(Model model, RecordsAct<T> act) throws Exception {
+        if (!unit.shapes().containsKey(model.name())) {
+            questions.models(model.name());
+        }
+        T answer;
+        try {
+            answer = act.in(this);
+        } catch (BackendException refused) {
+            refuseUnready(model);
+            throw refused;
+        }
+        refuseUnready(model);
+        return answer;
+    }
+
+    private void refuseUnready(Model model) throws Exception {
+        boolean ready = unit.shapes().containsKey(model.name())
+                || questions.model(model.name()).isPresent();
+        if (!ready) {
+            throw RecordFailures.notSetUp(operation, model);
+        }
     }
 
     /** Asks for rows of one model. */
@@ -71,7 +100,7 @@ final class RecordsStep {
     Optional<String> row(RecordId id) throws Exception {
         Optional<StoredRow> written = unit.buffer().rows().get(id);
         if (written != null) {
-            return written.map(StoredRow::raw);
+            return written.map(StoredRow::text);
         }
         Optional<String> seen = unit.read().get(id);
         if (seen != null) {
@@ -83,7 +112,7 @@ final class RecordsStep {
     }
 
     /** A row, if it is there. */
-    Optional<StoredRow> row(RecordShape shape, RecordId id) throws Exception {
+    Optional<StoredRow> row(StoredModel shape, RecordId id) throws Exception {
         Optional<StoredRow> written = unit.buffer().rows().get(id);
         if (written != null) {
             return written;
@@ -103,39 +132,36 @@ final class RecordsStep {
         return isKnown(id) ? row(id).isPresent() : questions.exists(id);
     }
 
-    /** What the namespace knows of a model. @throws dev.touchstone.driver.api.BackendException if it was not set up */
-    RecordShape shape(Model model) throws Exception {
-        return findShape(model).orElseThrow(() -> RecordsFailures.notSetUp(operation, model.name()));
-    }
-
-    /** What the namespace knows of a model, if it was set up. */
-    Optional<RecordShape> findShape(Model model) throws Exception {
-        if (!unit.shapes().containsKey(model.name())) {
-            server.model(model.name())
-                    .await()
-                    .ifPresent(text -> unit.shapes().put(model.name(), RecordShapeJson.read(text)));
+    /** What the namespace knows of a model. @throws BackendException if it is not set up */
+    StoredModel shape(Model model) throws Exception {
+        StoredModel known = unit.shapes().get(model.name());
+        if (known != null) {
+            return known;
         }
-        return Optional.ofNullable(unit.shapes().get(model.name()));
+        String text = questions.model(model.name()).orElseThrow(() -> RecordFailures.notSetUp(operation, model));
+        StoredModel shape = StoredModel.read(text);
+        unit.shapes().put(model.name(), shape);
+        return shape;
     }
 
     /** All models that are set up; none more may be before the unit is done. */
-    Collection<RecordShape> shapes() throws Exception {
+    Collection<StoredModel> shapes() throws Exception {
         if (unit.models().isEmpty()) {
             Map<String, String> all = server.models().await();
-            all.forEach((name, text) -> unit.shapes().put(name, RecordShapeJson.read(text)));
+            all.forEach((name, text) -> unit.shapes().put(name, StoredModel.read(text)));
             unit.sawModels(all.size());
         }
         return unit.shapes().values();
     }
 
     /** Writes a row, or lets it be gone. */
-    void write(RecordId id, RecordShape shape, Optional<StoredRow> next) throws Exception {
+    void write(RecordId id, StoredModel shape, Optional<StoredRow> next) throws Exception {
         unit.buffer().write(id, row(shape, id), next);
     }
 
     /** Writes a row that was not there. */
     void create(RecordId id, StoredRow row) throws Exception {
-        write(id, row.shape(), Optional.of(row));
+        write(id, row.model(), Optional.of(row));
         unit.buffer().created().add(id);
     }
 

@@ -1,5 +1,7 @@
 package dev.touchstone.driver.redis;
 
+import dev.touchstone.driver.api.records.StoredModel;
+import dev.touchstone.driver.api.records.StoredRow;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,7 +17,7 @@ import java.util.Set;
 final class RecordsUnit {
 
     private final boolean serial;
-    private final Map<String, RecordShape> shapes = new HashMap<>();
+    private final Map<String, StoredModel> shapes = new HashMap<>();
     private final Map<RecordId, Optional<String>> read = new LinkedHashMap<>();
     private final Map<RecordId, StoredRow> parsed = new HashMap<>();
     private final Set<RecordClaim> unclaimed = new HashSet<>();
@@ -42,7 +44,7 @@ final class RecordsUnit {
         buffer = then;
     }
 
-    Map<String, RecordShape> shapes() {
+    Map<String, StoredModel> shapes() {
         return shapes;
     }
 
@@ -51,7 +53,7 @@ final class RecordsUnit {
     }
 
     /** A row as it was read. */
-    Optional<StoredRow> read(RecordShape shape, RecordId id) {
+    Optional<StoredRow> read(StoredModel shape, RecordId id) {
         return read.getOrDefault(id, Optional.empty())
                 .map(raw -> parsed.computeIfAbsent(id, same -> new StoredRow(shape, raw)));
     }

@@ -1,8 +1,10 @@
 package dev.touchstone.driver.redis;
 
 import dev.touchstone.driver.api.BackendException;
-import dev.touchstone.driver.api.records.RecordChecks;
+import dev.touchstone.driver.api.records.RecordFailures;
 import dev.touchstone.driver.api.records.Stamps;
+import dev.touchstone.driver.api.records.StoredModel;
+import dev.touchstone.driver.api.records.StoredRow;
 import dev.touchstone.model.Model;
 import dev.touchstone.model.Row;
 import dev.touchstone.model.RowJson;
@@ -19,9 +21,9 @@ final class RecordsWriting {
 
     private final Model model;
     private final RecordsStep step;
-    private final RecordShape shape;
+    private final StoredModel shape;
 
-    private RecordsWriting(Model model, RecordsStep step, RecordShape shape) {
+    private RecordsWriting(Model model, RecordsStep step, StoredModel shape) {
         this.model = model;
         this.step = step;
         this.shape = shape;
@@ -55,7 +57,7 @@ final class RecordsWriting {
         RecordId id = id(draft);
         Optional<StoredRow> before = step.row(shape, id);
         Map<String, Object> stamps = before.isPresent()
-                ? stamping().next(RowJson.read(model, before.get().raw())::get)
+                ? stamping().next(RowJson.read(model, before.get().text())::get)
                 : stamping().first();
         return write(List.of(change(id, before, draft, stamps))).get(0);
     }
@@ -83,7 +85,7 @@ final class RecordsWriting {
     private RecordsChange change(RecordId id, Optional<StoredRow> before, Row draft, Map<String, Object> stamps) {
         Row whole = model.row(draft.with(Row.of(stamps)).values()).only(model.fieldNames());
         String raw = RowJson.write(model, whole);
-        step.server().limits().check(step.operation(), model, "row", raw);
+        step.server().limits().check(step.operation(), model, "a row", raw);
         return new RecordsChange(id, before, new StoredRow(shape, raw), whole);
     }
 
@@ -110,10 +112,10 @@ final class RecordsWriting {
 
     private List<Row> referred(List<RecordsChange> changes) throws Exception {
         for (RecordsChange change : changes) {
-            for (RecordShape.Link link : shape.references()) {
+            for (StoredModel.Link link : shape.references()) {
                 Optional<RecordId> target = change.target(link);
                 if (target.isPresent() && !step.exists(target.get())) {
-                    throw RecordsFailures.orphan(step.operation(), shape, link);
+                    throw RecordFailures.orphan(step.operation(), shape, link);
                 }
             }
         }
@@ -121,7 +123,7 @@ final class RecordsWriting {
     }
 
     private BackendException duplicate(List<String> fields) {
-        return RecordChecks.duplicate(step.operation(), model, fields, null);
+        return RecordFailures.duplicate(step.operation(), model, fields, null);
     }
 
     private RecordId id(Row row) {

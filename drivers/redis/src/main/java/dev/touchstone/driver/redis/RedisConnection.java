@@ -1,6 +1,7 @@
 package dev.touchstone.driver.redis;
 
 import dev.touchstone.driver.api.Calls;
+import dev.touchstone.driver.api.Deadline;
 import dev.touchstone.sut.ServerUrl;
 import io.lettuce.core.api.async.RedisAsyncCommands;
 import java.time.Duration;
@@ -61,8 +62,8 @@ final class RedisConnection implements AutoCloseable {
     }
 
     private RedisTalk begun() throws Exception {
-        RedisBound bound = RedisBound.of(deadline);
-        return new RedisTalk(bound.await(shared.connection()).async(), bound);
+        Deadline until = Deadline.of(deadline);
+        return new RedisTalk(until.await(shared.connection()).async(), until);
     }
 
     /** Refuses an operation that has nothing to say to the server, if that is away or this is closed. */

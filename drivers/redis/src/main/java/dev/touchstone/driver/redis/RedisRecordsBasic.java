@@ -1,15 +1,15 @@
 package dev.touchstone.driver.redis;
 
-import dev.touchstone.driver.api.BackendException;
 import dev.touchstone.driver.api.Cursor;
-import dev.touchstone.driver.api.FailureKind;
 import dev.touchstone.driver.api.Page;
 import dev.touchstone.driver.api.records.Filter;
 import dev.touchstone.driver.api.records.Query;
 import dev.touchstone.driver.api.records.RecordChecks;
+import dev.touchstone.driver.api.records.RecordFailures;
 import dev.touchstone.driver.api.records.RecordsBasic;
 import dev.touchstone.driver.api.records.RowCursor;
 import dev.touchstone.driver.api.records.Selection;
+import dev.touchstone.driver.api.records.StoredModel;
 import dev.touchstone.model.Model;
 import dev.touchstone.model.Row;
 import dev.touchstone.model.RowJson;
@@ -19,21 +19,14 @@ import java.util.Optional;
 /** {@code records_basic} on Redis: rows as JSON in a hash, their keys in a sorted set. Thread-safe outside transactions. */
 record RedisRecordsBasic(RecordsRun run) implements RecordsBasic {
 
+    /** What is indexed may differ: what the namespace was first told is what holds for everybody. */
     @Override
     public void setUp(Model model) {
-        RecordShape shape = RecordShape.of(model);
-        String text = RecordShapeJson.write(shape);
-        String there = run.run("setUp", model, step -> step.server().setUp(model.name(), text));
-        if (!there.equals(text)) {
-            refuseOther(model, shape.lines(), RecordShapeJson.read(there).lines());
-        }
-    }
-
-    /** What is indexed may differ: what the namespace was first told is what holds for everybody. */
-    private static void refuseOther(Model model, List<String> here, List<String> there) {
-        if (!there.equals(here)) {
-            String detail = "the namespace has the model as " + there + ", and here it is " + here;
-            throw new BackendException(FailureKind.VALIDATION, "setUp", model.name(), detail, null);
+        String text = StoredModel.of(model).write();
+        String there = run.prepare("setUp", model, step -> step.server().setUp(model.name(), text));
+        List<String> lines = StoredModel.read(there).lines();
+        if (!lines.equals(model.shape())) {
+            throw RecordFailures.otherShape("setUp", model, lines);
         }
     }
 
@@ -55,7 +48,7 @@ record RedisRecordsBasic(RecordsRun run) implements RecordsBasic {
         RecordId id = run.id("update", model, key);
         Row sound = RecordChecks.changes("update", model, key, changes);
         return run.run("update", model, step -> {
-            String raw = step.row(id).orElseThrow(() -> RecordChecks.missing("update", model, key));
+            String raw = step.row(id).orElseThrow(() -> RecordFailures.missing("update", model, key));
             List<Row> before = List.of(RowJson.read(model, raw));
             return RecordsWriting.of(model, step).update(before, sound).get(0);
         });

@@ -40,7 +40,7 @@ final class RedisRecordsTransaction implements RecordsTransaction, RecordsRun {
     }
 
     @Override
-    public <T extends @Nullable Object> T run(String operation, Model model, RecordsAct<T> act) {
+    public <T extends @Nullable Object> T prepare(String operation, Model model, RecordsAct<T> act) {
         refuseIfEnded(operation, model.name());
         RecordsBuffer before = unit.buffer().copy();
         try {

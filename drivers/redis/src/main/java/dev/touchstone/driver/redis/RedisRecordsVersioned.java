@@ -1,6 +1,7 @@
 package dev.touchstone.driver.redis;
 
 import dev.touchstone.driver.api.records.RecordChecks;
+import dev.touchstone.driver.api.records.RecordFailures;
 import dev.touchstone.driver.api.records.RecordsVersioned;
 import dev.touchstone.model.Automatic;
 import dev.touchstone.model.Model;
@@ -19,7 +20,7 @@ record RedisRecordsVersioned(RecordsRun run) implements RecordsVersioned {
         Row sound = RecordChecks.changes("update", model, key, changes);
         return run.run("update", model, step -> {
             Row before = known("update", model, key, version, step.row(id))
-                    .orElseThrow(() -> RecordChecks.missing("update", model, key));
+                    .orElseThrow(() -> RecordFailures.missing("update", model, key));
             return RecordsWriting.of(model, step).update(List.of(before), sound).get(0);
         });
     }
@@ -40,7 +41,7 @@ record RedisRecordsVersioned(RecordsRun run) implements RecordsVersioned {
         row.map(found -> (Long) found.require(field))
                 .filter(found -> found != version)
                 .ifPresent(found -> {
-                    throw RecordChecks.stale(operation, model, key, version, found);
+                    throw RecordFailures.stale(operation, model, key, version, found);
                 });
         return row;
     }

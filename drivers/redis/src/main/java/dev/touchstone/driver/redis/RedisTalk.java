@@ -1,5 +1,6 @@
 package dev.touchstone.driver.redis;
 
+import dev.touchstone.driver.api.Deadline;
 import io.lettuce.core.api.async.RedisAsyncCommands;
 import java.util.concurrent.Future;
 import java.util.function.Function;
@@ -9,16 +10,16 @@ import org.jspecify.annotations.Nullable;
 final class RedisTalk {
 
     private final RedisAsyncCommands<byte[], byte[]> client;
-    private final RedisBound bound;
+    private final Deadline deadline;
 
-    RedisTalk(RedisAsyncCommands<byte[], byte[]> client, RedisBound bound) {
+    RedisTalk(RedisAsyncCommands<byte[], byte[]> client, Deadline deadline) {
         this.client = client;
-        this.bound = bound;
+        this.deadline = deadline;
     }
 
     /** Goes on over another connection. */
     RedisTalk over(RedisAsyncCommands<byte[], byte[]> other) {
-        return new RedisTalk(other, bound);
+        return new RedisTalk(other, deadline);
     }
 
     /** Sends one command and answers its reply. */
@@ -35,7 +36,7 @@ final class RedisTalk {
 
     /** Whether there is no time left. */
     boolean isOver() {
-        return bound.isOver();
+        return deadline.isOver();
     }
 
     /** Sends one command whose reply comes with that of a later one. */
@@ -45,6 +46,6 @@ final class RedisTalk {
 
     /** Waits for what was asked for elsewhere. */
     <T extends @Nullable Object> T await(Future<T> reply) throws Exception {
-        return bound.await(reply);
+        return deadline.await(reply);
     }
 }

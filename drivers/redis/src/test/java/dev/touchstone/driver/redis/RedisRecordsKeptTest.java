@@ -95,15 +95,6 @@ class RedisRecordsKeptTest {
     }
 
     @Test
-    void a_model_that_was_not_set_up_has_no_records_and_takes_none() {
-        assertThat(records.get(PACK, "p")).isEmpty();
-        assertThat(records.delete(PACK, "p")).isFalse();
-        assertThat(bench.open(RecordsQuery.class).count(PACK, new Filter.Compare("ref", Filter.Operator.EQUAL, "p")))
-                .isZero();
-        refused(FailureKind.NOT_FOUND, () -> records.create(PACK, pack("p")));
-    }
-
-    @Test
     void no_child_outlives_a_parent_that_goes_while_it_comes() {
         List.of(PACK, ACTION).forEach(records::setUp);
         for (int round = 0; round < 5; round++) {
