@@ -3,7 +3,7 @@ package dev.touchstone.driver.postgres;
 import dev.touchstone.driver.api.BackendException;
 import dev.touchstone.driver.api.Causes;
 import dev.touchstone.driver.api.FailureKind;
-import dev.touchstone.driver.api.records.RecordChecks;
+import dev.touchstone.driver.api.records.RecordFailures;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,7 @@ final class PostgresBrokenRules {
     private BackendException told(BackendException failure, ServerErrorMessage said, String state) {
         String operation = failure.operation();
         return switch (state) {
-            case "23505" -> RecordChecks.duplicate(operation, table.model(), fields(said), failure.getCause());
+            case "23505" -> RecordFailures.duplicate(operation, table.model(), fields(said), failure.getCause());
             case "23503" -> reference(failure, said);
             case "23502" -> about(FailureKind.VALIDATION, failure, column(said.getColumn()), "must not be null");
             case "23514" -> about(FailureKind.VALIDATION, failure, fields(said), "breaks what its table checks");

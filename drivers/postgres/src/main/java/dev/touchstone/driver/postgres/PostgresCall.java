@@ -44,6 +44,16 @@ final class PostgresCall {
         return connection;
     }
 
+    /** Fails as timed out unless there is time for one more try, and to lead back from that one. */
+    void expectTimeToRetry(Exception failed) throws SQLTimeoutException {
+        if (end - System.nanoTime() < PostgresPool.GRACE.toNanos()) {
+            SQLTimeoutException late =
+                    new SQLTimeoutException("a lock was not to be had before the deadline", CANCELLED);
+            late.addSuppressed(failed);
+            throw late;
+        }
+    }
+
     /** Runs one or several statements in one round trip, all of them or none, whatever they answer. */
     void execute(String sql, @Nullable Object... parameters) throws SQLException {
         try (PreparedStatement statement = prepared(sql, parameters)) {

@@ -7,9 +7,16 @@ import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
+import org.postgresql.util.PSQLException;
 
 /** Tells the kind of what JDBC throws, by SQLState (PostgreSQL manual, appendix A). */
 final class PostgresFailures {
+
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+
+    /** Where the server waited for another transaction, it tells for the sake of which tuple: block and number in it. */
+    private static final Pattern TUPLE = Pattern.compile("\\(\\d+,\\d+\\)");
 
     private PostgresFailures() {}
 
@@ -18,6 +25,15 @@ final class PostgresFailures {
             return FailureKind.TIMEOUT;
         }
         return state(failure).map(PostgresFailures::kindOfState).orElse(FailureKind.UNAVAILABLE);
+    }
+
+    /** Whether a lock was not had in time that is not about who changes a row: nothing was decided, it may be tried again. */
+    static boolean waitedForNoRow(Exception failure) {
+        return Causes.all(failure, PSQLException.class)
+                .map(PSQLException::getServerErrorMessage)
+                .filter(said -> said != null && LOCK_NOT_AVAILABLE.equals(said.getSQLState()))
+                .anyMatch(said -> said.getWhere() == null
+                        || !TUPLE.matcher(said.getWhere()).find());
     }
 
     private static Optional<String> state(Exception failure) {
@@ -30,7 +46,8 @@ final class PostgresFailures {
     private static FailureKind kindOfState(String state) {
         return switch (state) {
             case "23505" -> FailureKind.DUPLICATE_KEY;
-            case "57014", "55P03" -> FailureKind.TIMEOUT; // cancelled by statement_timeout; lock not available
+            case "57014", LOCK_NOT_AVAILABLE ->
+                FailureKind.TIMEOUT; // cancelled by statement_timeout; lock not available
             case "3B001" -> FailureKind.NOT_FOUND; // no such savepoint
             case "42501" -> FailureKind.UNSUPPORTED; // insufficient privilege
             default -> kindOfClass(state.substring(0, Math.min(2, state.length())));

@@ -2,6 +2,7 @@ package dev.touchstone.driver.postgres;
 
 import dev.touchstone.driver.api.BackendException;
 import dev.touchstone.driver.api.FailureKind;
+import dev.touchstone.driver.api.records.RecordFailures;
 import dev.touchstone.model.JsonTree;
 import dev.touchstone.model.Model;
 import dev.touchstone.model.Reference;
@@ -47,7 +48,9 @@ final class PostgresModels {
             boolean made = make(table, ddl.create(), checks);
             there = made ? Optional.of(new Known(model.shape(), checks)) : known(model);
         }
-        refuseAnother(model, there.get().shape());
+        if (!there.get().shape().equals(model.shape())) {
+            throw RecordFailures.otherShape("CREATE TABLE", model, there.get().shape());
+        }
         if (!there.get().checks().equals(checks)) {
             changeChecks(model, ddl.changeChecks(), checks);
         }
@@ -107,19 +110,6 @@ final class PostgresModels {
                 .collect(Collectors.joining(", "));
         String detail = "what it refers to is not set up here as it is declared: " + parents;
         return new BackendException(FailureKind.VALIDATION, "CREATE TABLE", model.name(), detail, cause);
-    }
-
-    private static void refuseAnother(Model model, List<String> there) {
-        List<String> declared = model.shape();
-        if (!there.equals(declared)) {
-            String detail = "it is here with another shape; here: " + without(there, declared) + "; declared: "
-                    + without(declared, there);
-            throw new BackendException(FailureKind.VALIDATION, "CREATE TABLE", model.name(), detail, null);
-        }
-    }
-
-    private static List<String> without(List<String> lines, List<String> others) {
-        return lines.stream().filter(line -> !others.contains(line)).toList();
     }
 
     private void changeChecks(Model model, String change, String checks) {

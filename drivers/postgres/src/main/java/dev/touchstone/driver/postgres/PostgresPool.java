@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PostgresPool implements AutoCloseable {
 
-    private static final Duration GRACE = Duration.ofMillis(250); // in which the server's own cancelling may be told
+    static final Duration GRACE = Duration.ofMillis(250); // in which the server's own cancelling may be told
 
     private static final int MOST_CALLS = 8;
     private static final int MOST_TRANSACTIONS = 32; // that a client has open at once, beside its calls

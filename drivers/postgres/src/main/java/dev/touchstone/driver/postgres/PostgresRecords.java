@@ -48,8 +48,9 @@ final class PostgresRecords {
             PostgresCall.Row<T> row) {
         return read(operation, table.model(), call -> {
             PostgresStatement complete = select.on(call);
-            saw(table, complete);
-            return call.rows(complete, row);
+            List<T> answer = call.rows(complete, row);
+            saw(table, complete); // not before: what the server refuses cannot be asked again
+            return answer;
         });
     }
 

@@ -5,6 +5,7 @@ import dev.touchstone.driver.api.Page;
 import dev.touchstone.driver.api.records.Filter;
 import dev.touchstone.driver.api.records.Query;
 import dev.touchstone.driver.api.records.RecordChecks;
+import dev.touchstone.driver.api.records.RecordFailures;
 import dev.touchstone.driver.api.records.RecordsBasic;
 import dev.touchstone.model.Model;
 import dev.touchstone.model.Row;
@@ -51,7 +52,7 @@ final class PostgresRecordsBasic implements RecordsBasic {
         PostgresWrites writes = new PostgresWrites(table);
         PostgresStatement update = writes.answering(writes.update(checked, sound));
         return records.write("UPDATE", model, call -> call.row(update, table::read))
-                .orElseThrow(() -> RecordChecks.missing("UPDATE", model, key));
+                .orElseThrow(() -> RecordFailures.missing("UPDATE", model, key));
     }
 
     @Override

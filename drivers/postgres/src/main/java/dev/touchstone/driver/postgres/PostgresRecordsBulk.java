@@ -62,10 +62,11 @@ final class PostgresRecordsBulk implements RecordsBulk {
         QueryChecks.check("UPDATE", model, filter);
         PostgresTable table = records.table(model);
         return records.write("UPDATE", model, call -> {
-            PostgresStatement held = held(call, table, filter, "NO KEY UPDATE");
+            Filter understood = records.understood(call, table, filter);
+            PostgresStatement held = held(table, understood, "NO KEY UPDATE");
             new PostgresWrites(table).update(sound, held);
-            return call.update(
-                    held.add(" FROM held WHERE changed." + table.key().sql() + " = held.key"));
+            held.add(" FROM held WHERE changed." + table.key().sql() + " = held.key");
+            return matched(call, table, understood, held);
         });
     }
 
@@ -74,22 +75,27 @@ final class PostgresRecordsBulk implements RecordsBulk {
         QueryChecks.check("DELETE", model, filter);
         PostgresTable table = records.table(model);
         return records.write("DELETE", model, call -> {
-            PostgresStatement held = held(call, table, filter, "UPDATE")
+            Filter understood = records.understood(call, table, filter);
+            PostgresStatement held = held(table, understood, "UPDATE")
                     .add("DELETE FROM " + table.sql() + " AS gone USING held WHERE gone."
                             + table.key().sql() + " = held.key");
-            return call.update(held);
+            return matched(call, table, understood, held);
         });
     }
 
     /** The keys that match, whose rows are locked in their order, so that two who change many never wait in a circle. */
-    private PostgresStatement held(PostgresCall call, PostgresTable table, Filter filter, String lock)
-            throws SQLException {
+    private static PostgresStatement held(PostgresTable table, Filter understood, String lock) {
         String key = table.key().sql();
         PostgresStatement held =
                 new PostgresStatement("WITH held (key) AS (SELECT " + key + " FROM " + table.sql() + " WHERE ");
-        Filter understood = records.understood(call, table, filter);
-        records.saw(table, PostgresFilter.add(table.select("").add(" WHERE "), table, understood));
         return PostgresFilter.add(held, table, understood).add(" ORDER BY " + key + " FOR " + lock + ") ");
+    }
+
+    private long matched(PostgresCall call, PostgresTable table, Filter understood, PostgresStatement write)
+            throws SQLException {
+        long matched = call.update(write);
+        records.saw(table, PostgresFilter.add(table.select("").add(" WHERE "), table, understood));
+        return matched;
     }
 
     private static Map<String, Row> byKey(Model model, List<Row> rows) {

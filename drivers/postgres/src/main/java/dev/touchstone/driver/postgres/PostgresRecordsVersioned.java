@@ -1,6 +1,7 @@
 package dev.touchstone.driver.postgres;
 
 import dev.touchstone.driver.api.records.RecordChecks;
+import dev.touchstone.driver.api.records.RecordFailures;
 import dev.touchstone.driver.api.records.RecordsVersioned;
 import dev.touchstone.model.Automatic;
 import dev.touchstone.model.Model;
@@ -30,7 +31,7 @@ final class PostgresRecordsVersioned implements RecordsVersioned {
         PostgresStatement update = writes.answering(
                 writes.update(checked, sound).add(" AND " + version(table).sql() + " = ?", version));
         return attempt("UPDATE", table, checked, version, update)
-                .orElseThrow(() -> RecordChecks.missing("UPDATE", model, key));
+                .orElseThrow(() -> RecordFailures.missing("UPDATE", model, key));
     }
 
     @Override
@@ -54,7 +55,7 @@ final class PostgresRecordsVersioned implements RecordsVersioned {
                     return Optional.empty();
                 }
                 if (found.get() != version) {
-                    throw RecordChecks.stale(operation, table.model(), key, version, found.get());
+                    throw RecordFailures.stale(operation, table.model(), key, version, found.get());
                 }
                 changed = call.row(write, table::read);
             }

@@ -2,8 +2,7 @@ package dev.touchstone.driver.postgres;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.touchstone.driver.api.BackendException;
-import dev.touchstone.driver.api.FailureKind;
+import dev.touchstone.driver.api.records.RecordFailures;
 import dev.touchstone.model.Blob;
 import dev.touchstone.model.JsonTree;
 import dev.touchstone.model.Model;
@@ -31,9 +30,11 @@ final class PostgresSizes {
     static Row checked(String operation, Model model, Row row) {
         long size = row.values().values().stream().mapToLong(PostgresSizes::of).sum();
         if (size > MOST_RECORD_BYTES) {
-            throw tooLarge(operation, model, List.of(), "a record", size, MOST_RECORD_BYTES);
+            throw RecordFailures.tooLarge(operation, model, List.of(), "a record", size, MOST_RECORD_BYTES);
         }
-        indexed(model).filter(row::has).forEach(field -> key(operation, model, field, row.get(field)));
+        if (size > MOST_KEY_BYTES) { // else no part of it is above that
+            indexed(model).filter(row::has).forEach(field -> key(operation, model, field, row.get(field)));
+        }
         return row;
     }
 
@@ -51,7 +52,7 @@ final class PostgresSizes {
 
     private static void key(String operation, Model model, String field, @Nullable Object value) {
         if (of(value) > MOST_KEY_BYTES) {
-            throw tooLarge(operation, model, List.of(field), field, of(value), MOST_KEY_BYTES);
+            throw RecordFailures.tooLarge(operation, model, List.of(field), field, of(value), MOST_KEY_BYTES);
         }
     }
 
@@ -66,11 +67,5 @@ final class PostgresSizes {
             return list.stream().mapToLong(PostgresSizes::of).sum();
         }
         return value instanceof Map ? JsonTree.write(value).getBytes(UTF_8).length : SMALL;
-    }
-
-    private static BackendException tooLarge(
-            String operation, Model model, List<String> fields, String what, long size, long most) {
-        String detail = String.format("%s of %,d B is above the limit of %,d B", what, size, most);
-        return BackendException.about(FailureKind.TOO_LARGE, operation, model.name(), fields, detail, null);
     }
 }

@@ -11,13 +11,14 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The table of a model in a namespace: its name and columns. The name tells models of one name and another shape apart,
- * so that no statement that a server has prepared ever meets a table of another shape. Immutable.
+ * so that no statement that a server has prepared ever meets a table of another shape. Thread-safe.
  */
 final class PostgresTable {
 
@@ -27,6 +28,9 @@ final class PostgresTable {
     private final List<PostgresColumn> columns;
     private final Map<String, PostgresColumn> byField;
     private final String selected;
+    private final String sql;
+    private final String keyed;
+    private final Map<List<String>, String> insertions = new ConcurrentHashMap<>();
 
     PostgresTable(byte[] ns, Model model) {
         this.model = model;
@@ -39,6 +43,8 @@ final class PostgresTable {
         this.byField = columns.stream()
                 .collect(Collectors.toMap(column -> column.field().name(), Function.identity()));
         this.selected = selected(columns);
+        this.sql = PostgresNames.quoted(name);
+        this.keyed = key().sql() + " = " + key().parameter();
     }
 
     Model model() {
@@ -57,7 +63,7 @@ final class PostgresTable {
 
     /** Its name in a statement. */
     String sql() {
-        return PostgresNames.quoted(name);
+        return sql;
     }
 
     List<PostgresColumn> columns() {
@@ -81,6 +87,18 @@ final class PostgresTable {
         return fields.stream().map(this::column).toList();
     }
 
+    /** A new row with a value in each of these columns. */
+    String insertion(List<String> fields) {
+        return insertions.computeIfAbsent(fields, some -> {
+            List<PostgresColumn> filled = columns(some);
+            return "INSERT INTO " + sql
+                    + filled.stream().map(PostgresColumn::sql).collect(Collectors.joining(", ", " (", ")"))
+                    + filled.stream()
+                            .map(PostgresColumn::parameter)
+                            .collect(Collectors.joining(", ", " VALUES (", ")"));
+        });
+    }
+
     /** All of its rows; which of them is to be added. */
     PostgresStatement select() {
         return select(selected);
@@ -98,7 +116,7 @@ final class PostgresTable {
 
     /** The condition that a row has a key. */
     String keyed() {
-        return key().sql() + " = " + key().parameter();
+        return keyed;
     }
 
     /** All of it, for a statement that answers rows. */

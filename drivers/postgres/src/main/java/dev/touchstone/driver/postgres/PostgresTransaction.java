@@ -20,8 +20,9 @@ final class PostgresTransaction implements PostgresGround {
     static final Duration IDLE = Duration.ofSeconds(4);
 
     /**
-     * What is waited for is a row that somebody else is about to change: if he commits, it is a conflict, so it may as well
-     * be one soon.
+     * A row that somebody else is about to change is not waited for longer: if he commits, it is a conflict, so it may as
+     * well be one soon. The server has this time for each lock, also for those that are no conflict, such as the one under
+     * which a table's file grows; for them it is asked again until the deadline.
      */
     private static final Duration WAIT = Duration.ofMillis(20);
 
@@ -70,11 +71,16 @@ final class PostgresTransaction implements PostgresGround {
             String operation, String name, PostgresPool.Work<PostgresCall, T> work) {
         refuseIfEnded(operation, name);
         return pool.on(connection(operation, name), operation, name, call -> {
-            try {
-                return work.on(call);
-            } catch (SQLException | BackendException failure) {
-                takeBack(call, failure);
-                throw failure;
+            while (true) {
+                try {
+                    return work.on(call);
+                } catch (SQLException | BackendException failure) {
+                    takeBack(call, failure);
+                    if (!PostgresFailures.waitedForNoRow(failure)) {
+                        throw failure;
+                    }
+                    call.expectTimeToRetry(failure);
+                }
             }
         });
     }

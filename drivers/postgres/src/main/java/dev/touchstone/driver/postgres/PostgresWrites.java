@@ -33,16 +33,10 @@ final class PostgresWrites {
     }
 
     private PostgresStatement inserted(Row row) {
-        List<PostgresColumn> columns = table.columns(row.fields());
-        PostgresStatement insert = new PostgresStatement("INSERT INTO " + table.sql() + " (" + names(columns) + ")");
-        String start = " VALUES (";
-        for (PostgresColumn column : columns) {
-            insert.add(
-                    start + column.parameter(),
-                    column.bound(row.get(column.field().name())));
-            start = ", ";
-        }
-        return insert.add(")");
+        PostgresStatement insert = new PostgresStatement(table.insertion(List.copyOf(row.fields())));
+        row.values()
+                .forEach((field, value) -> insert.add("", table.column(field).bound(value)));
+        return insert;
     }
 
     /** All of these or none, as one JSON text: a statement that is the same however many they are. In the order of their keys. */

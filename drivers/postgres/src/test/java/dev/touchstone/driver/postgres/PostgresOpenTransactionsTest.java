@@ -1,6 +1,7 @@
 package dev.touchstone.driver.postgres;
 
 import static dev.touchstone.driver.api.testing.Refusals.refused;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -90,6 +91,21 @@ class PostgresOpenTransactionsTest extends RecordsBench {
                     () -> in(other).update(SEAT, "a", Row.empty().with("row", 2)));
         }
         assertThat(outside.get(SEAT, "a").orElseThrow().get("row")).isEqualTo(1);
+    }
+
+    @Test
+    void a_lock_that_is_about_no_row_is_waited_for_and_no_conflict() throws Exception {
+        RecordsBasic outside = ready(SEAT);
+        String table = new PostgresTable("t1".getBytes(UTF_8), SEAT).sql();
+        try (Sql holder = Sql.to(bench.server());
+                RecordsTransaction open = begin()) {
+            holder.run("BEGIN; LOCK TABLE " + table + " IN SHARE MODE");
+            refused(FailureKind.TIMEOUT, () -> in(open).create(SEAT, seat("a", null)));
+            holder.run("COMMIT");
+            in(open).create(SEAT, seat("b", null));
+            open.commit();
+        }
+        assertThat(outside.count(SEAT)).isEqualTo(1);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.driver.api.testing.Bench;
 import dev.touchstone.driver.api.testing.records.RecordsBasicPromises;
+import dev.touchstone.driver.api.testing.records.RecordsNotSetUpPromises;
 import dev.touchstone.driver.api.testing.records.RecordsQueryPromises;
 import dev.touchstone.driver.api.testing.records.RecordsRelatedPromises;
 import dev.touchstone.driver.api.testing.records.RecordsRulesPromises;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PostgresRecordsTest
         implements RecordsBasicPromises,
+                RecordsNotSetUpPromises,
                 RecordsQueryPromises,
                 RecordsRelatedPromises,
                 RecordsRulesPromises,
