@@ -3,7 +3,6 @@ package dev.touchstone.dsl;
 import dev.touchstone.driver.api.keyvalue.KeyValueBasic;
 import dev.touchstone.driver.api.keyvalue.KeyValueTransactional;
 import dev.touchstone.driver.api.keyvalue.Transaction;
-import dev.touchstone.dsl.failure.HalfSeen;
 import dev.touchstone.dsl.failure.NotEachItsOwn;
 import dev.touchstone.dsl.value.Bytes;
 import java.util.List;
@@ -57,24 +56,14 @@ final class Generations {
     /** Each reader begins at a name of its own, and goes round and round. */
     private int read(int reader, Overlap overlap) {
         KeyValueBasic client = reader % 2 == 0 ? scene.witness(KeyValueBasic.class) : scene.actor(KeyValueBasic.class);
-        int newest = 0;
-        int changes = 0;
-        String newestName = "";
+        GenerationsSeen seen = new GenerationsSeen(reader + 1);
         try {
             for (int i = reader * names.size() / READERS; overlap.goesOn(); i++) {
                 String name = names.get(i % names.size());
-                int seen = generation(client, name);
-                if (seen < newest) {
-                    throw ExpectationFailure.of(new HalfSeen(reader + 1, newestName, newest, name, seen));
-                }
-                if (seen > newest) {
-                    changes++;
-                    newest = seen;
-                    newestName = name;
-                }
+                seen.see(name, generation(client, name));
                 overlap.readerReads();
             }
-            return changes;
+            return seen.changes();
         } finally {
             overlap.readerReads();
         }

@@ -21,7 +21,7 @@ public final class History {
 
     private static final int KEPT = 500;
 
-    private final Deque<Operation> operations = new ArrayDeque<>();
+    private final Deque<Done> operations = new ArrayDeque<>();
     private final Set<String> remarks = new LinkedHashSet<>();
     private long dropped;
 
@@ -34,6 +34,14 @@ public final class History {
      * @param took how long it took
      */
     public record Operation(long number, String what, String outcome, Duration took) {}
+
+    /** The same, not put in words yet: mostly nobody reads it. */
+    private record Done(long number, Supplier<String> what, String outcome, Duration took) {
+
+        Operation told() {
+            return new Operation(number, what.get(), outcome, took);
+        }
+    }
 
     /** Runs an operation and keeps it with outcome {@code ok}, or the kind of its failure, which is thrown on. */
     public <T> T record(String what, Supplier<T> operation) {
@@ -50,6 +58,11 @@ public final class History {
 
     /** The same, with an outcome in words made from the result. */
     public <T> T record(String what, Supplier<T> operation, Function<? super T, String> outcome) {
+        return record(() -> what, operation, outcome);
+    }
+
+    /** The same of what is put in words only when it is read, from what does not change. */
+    public <T> T record(Supplier<String> what, Supplier<T> operation, Function<? super T, String> outcome) {
         long begun = System.nanoTime();
         String ended = "broken off";
         try {
@@ -64,12 +77,12 @@ public final class History {
         }
     }
 
-    private synchronized void add(String what, String outcome, Duration took) {
+    private synchronized void add(Supplier<String> what, String outcome, Duration took) {
         if (operations.size() == KEPT) {
             operations.removeFirst();
             dropped++;
         }
-        operations.addLast(new Operation(dropped + operations.size() + 1, what, outcome, took));
+        operations.addLast(new Done(dropped + operations.size() + 1, what, outcome, took));
     }
 
     /** Leaves a remark for the report, also of a test that passes: what it could not reach. */
@@ -89,6 +102,6 @@ public final class History {
 
     /** What was kept, oldest first. */
     public synchronized List<Operation> operations() {
-        return List.copyOf(operations);
+        return operations.stream().map(Done::told).toList();
     }
 }

@@ -14,6 +14,11 @@ public final class Namespaces {
         return new Named(stage, stage.below(name));
     }
 
+    /** Workers that start together, for whom the test waits as long as it waits for all else. */
+    public Crowd crowd() {
+        return new Crowd(stage.patience());
+    }
+
     /** One namespace, for the words to be spoken in it. */
     public static final class Named {
 

@@ -1,5 +1,6 @@
 package dev.touchstone.dsl;
 
+import dev.touchstone.driver.api.OpenOptions;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -29,6 +30,21 @@ public record Patience(Duration bound, int largestTried) {
     /** 10 s, the value of {@code touchstone.patience} where nothing else is said. */
     public static Patience standard() {
         return new Patience(Duration.ofSeconds(10));
+    }
+
+    /**
+     * How long an operation may take on a client that all tests share: the standard deadline, and in proportion more for who
+     * waits longer than the standard, as where a machine has much else to do.
+     */
+    public Duration deadline() {
+        return inProportion(OpenOptions.STANDARD_DEADLINE);
+    }
+
+    /** What is this long where the standard is waited: the same, and more for who waits longer. */
+    public Duration inProportion(Duration standard) {
+        Duration longer = standard.multipliedBy(bound.toMillis())
+                .dividedBy(standard().bound().toMillis());
+        return longer.compareTo(standard) > 0 ? longer : standard;
     }
 
     /**

@@ -13,7 +13,6 @@ final class ScanRaces {
 
     private static final int READERS = 3;
     private static final int PAGE = 100;
-    private static final Duration DEADLINE = Duration.ofSeconds(2); // of one operation
 
     private final Later<KeyValueBasic> store;
     private final Later<KeyValueScan> witness;
@@ -58,8 +57,9 @@ final class ScanRaces {
                 (writer, number) -> longest.accumulateAndGet(write("written-" + writer + "-" + number), Math::max),
                 () -> pages(""));
         Duration took = Duration.ofNanos(longest.get());
-        if (took.compareTo(DEADLINE) > 0) {
-            throw ExpectationFailure.of(new TooLong("a write beside those who list", DEADLINE, took));
+        Duration deadline = scene.patience().deadline();
+        if (took.compareTo(deadline) > 0) {
+            throw ExpectationFailure.of(new TooLong("a write beside those who list", deadline, took));
         }
     }
 

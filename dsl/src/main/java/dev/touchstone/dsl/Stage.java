@@ -74,6 +74,11 @@ public final class Stage implements AutoCloseable {
         this(cast, contract, root, new History(), new LooseEnds(), new ConcurrentSkipListSet<>());
     }
 
+    /** How long the test waits. */
+    Patience patience() {
+        return cast.patience();
+    }
+
     private Stage(Cast cast, String contract, String root, History history, LooseEnds looseEnds, Set<String> used) {
         this.cast = cast;
         this.contract = contract;

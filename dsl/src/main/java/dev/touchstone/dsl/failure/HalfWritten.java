@@ -25,7 +25,6 @@ public record HalfWritten(String write, String wanted, List<String> found) imple
 
     @Override
     public String but() {
-        String some = String.join("; ", found.subList(0, Math.min(TOLD, found.size())));
-        return found.isEmpty() ? "nothing of it is there" : "there is " + some + (found.size() > TOLD ? "; ..." : "");
+        return found.isEmpty() ? "nothing of it is there" : "there is " + FailureText.first(TOLD, found, "; ");
     }
 }

@@ -24,7 +24,6 @@ public record NotEachItsOwn(String what, List<String> wrong) implements FailureT
 
     @Override
     public String but() {
-        String told = String.join("; ", wrong.subList(0, Math.min(TOLD, wrong.size())));
-        return wrong.size() + " did not: " + told + (wrong.size() > TOLD ? "; ..." : "");
+        return wrong.size() + " did not: " + FailureText.first(TOLD, wrong, "; ");
     }
 }

@@ -25,8 +25,6 @@ public record WrongCount(String query, int wanted, List<String> found) implement
 
     @Override
     public String but() {
-        List<String> told = found.subList(0, Math.min(TOLD, found.size()));
-        String more = found.size() > TOLD ? ", ..." : "";
-        return "it found " + found.size() + (found.isEmpty() ? "" : ": " + String.join(", ", told) + more);
+        return "it found " + found.size() + (found.isEmpty() ? "" : ": " + FailureText.first(TOLD, found, ", "));
     }
 }

@@ -8,19 +8,22 @@ import dev.touchstone.model.Model;
 import dev.touchstone.model.Row;
 import dev.touchstone.model.Values;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** How a record should be, field by field, and what is otherwise. */
 final class Comparison {
 
     private final Model model;
-    private final List<Expected> fields = new ArrayList<>();
+    private final Map<String, Expected> fields = new LinkedHashMap<>();
 
-    /** What a field should hold: how people read it, and whether it is so. */
-    private record Expected(String field, String told, Predicate<@Nullable Object> right) {}
+    /** What a field should hold: how people read it, who mostly need not, and whether it is so. */
+    private record Expected(Supplier<String> told, Predicate<@Nullable Object> right) {}
 
     Comparison(Model model) {
         this.model = model;
@@ -30,27 +33,27 @@ final class Comparison {
     Comparison same(Row wanted) {
         wanted.values()
                 .forEach((field, value) ->
-                        fields.add(new Expected(field, Told.value(value), found -> Values.same(value, found))));
+                        fields.put(field, new Expected(() -> Told.value(value), found -> Values.same(value, found))));
         return this;
     }
 
     /** This field is right in a way of its own. */
     Comparison field(String field, String told, Predicate<@Nullable Object> right) {
-        fields.add(new Expected(field, told, right));
+        fields.put(field, new Expected(() -> told, right));
         return this;
     }
 
     /** What is not as it should be; a field of which nothing is said here should not be there. */
     List<FieldDifference> differences(Row found) {
         List<FieldDifference> differences = new ArrayList<>();
-        for (Expected expected : fields) {
-            boolean right = found.has(expected.field()) && expected.right().test(found.get(expected.field()));
+        fields.forEach((field, expected) -> {
+            boolean right = found.has(field) && expected.right().test(found.get(field));
             if (!right) {
-                differences.add(new FieldDifference(expected.field(), expected.told(), shown(expected.field(), found)));
+                differences.add(new FieldDifference(field, expected.told().get(), shown(field, found)));
             }
-        }
+        });
         found.fields().stream()
-                .filter(field -> fields.stream().noneMatch(one -> one.field().equals(field)))
+                .filter(field -> !fields.containsKey(field))
                 .forEach(field -> differences.add(new FieldDifference(field, "left out", shown(field, found))));
         return differences;
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the record class
  * @param <V> what the field holds
  */
-public final class Condition<T, V extends @Nullable Object> {
+public final class Condition<T, V extends @Nullable Object> extends AnyCondition<T, V> {
 
     private final FieldName field;
     private final Function<Clause, Criteria<T>> joined;
@@ -23,16 +23,6 @@ public final class Condition<T, V extends @Nullable Object> {
     Condition(FieldName field, Function<Clause, Criteria<T>> joined) {
         this.field = field;
         this.joined = joined;
-    }
-
-    /** It holds this; with null, it holds nothing. */
-    public Criteria<T> is(V value) {
-        return compare(Operator.EQUAL, value);
-    }
-
-    /** It holds something else, or null; with null, it holds something. */
-    public Criteria<T> isNot(V value) {
-        return compare(Operator.NOT_EQUAL, value);
     }
 
     /** It holds one of these. */
@@ -46,36 +36,6 @@ public final class Condition<T, V extends @Nullable Object> {
     public Criteria<T> isIn(Collection<? extends V> values) {
         List<V> all = new ArrayList<>(values);
         return joined.apply(Clause.in(field, all));
-    }
-
-    /** It holds null. */
-    public Criteria<T> isNull() {
-        return compare(Operator.EQUAL, null);
-    }
-
-    /** It does not hold null. */
-    public Criteria<T> isNotNull() {
-        return compare(Operator.NOT_EQUAL, null);
-    }
-
-    /** It holds less. */
-    public Criteria<T> less(V value) {
-        return compare(Operator.LESS, value);
-    }
-
-    /** It holds this or less. */
-    public Criteria<T> atMost(V value) {
-        return compare(Operator.AT_MOST, value);
-    }
-
-    /** It holds more. */
-    public Criteria<T> more(V value) {
-        return compare(Operator.MORE, value);
-    }
-
-    /** It holds this or more. */
-    public Criteria<T> atLeast(V value) {
-        return compare(Operator.AT_LEAST, value);
     }
 
     /** The text in it has this in it, sign by sign. */
@@ -98,7 +58,8 @@ public final class Condition<T, V extends @Nullable Object> {
         return joined.apply(Clause.holds(field, element));
     }
 
-    private Criteria<T> compare(Operator operator, @Nullable Object value) {
+    @Override
+    Criteria<T> compare(Operator operator, @Nullable Object value) {
         return joined.apply(Clause.compare(field, operator, value));
     }
 }

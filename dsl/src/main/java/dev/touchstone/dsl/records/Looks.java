@@ -35,7 +35,7 @@ final class Looks {
 
     Optional<Row> get(Object key) {
         return place.record(
-                Told.line("look", model, key),
+                () -> Told.line("look", model, key),
                 () -> place.witness(RecordsBasic.class).get(model, key),
                 Looks::presence);
     }

@@ -119,4 +119,9 @@ final class Place {
     <A> A record(String what, Supplier<A> operation, Function<? super A, String> outcome) {
         return scene.history().record(what + suffix, operation, outcome);
     }
+
+    /** The same of what is put in words only when it is read. */
+    <A> A record(Supplier<String> what, Supplier<A> operation, Function<? super A, String> outcome) {
+        return scene.history().record(() -> what.get() + suffix, operation, outcome);
+    }
 }

@@ -4,9 +4,8 @@ import dev.touchstone.driver.api.records.RecordsBasic;
 import dev.touchstone.driver.api.records.RecordsTransaction;
 import dev.touchstone.driver.api.records.RecordsTransactional;
 import dev.touchstone.dsl.Crowd;
-import dev.touchstone.dsl.ExpectationFailure;
+import dev.touchstone.dsl.GenerationsSeen;
 import dev.touchstone.dsl.Overlap;
-import dev.touchstone.dsl.failure.HalfSeen;
 import dev.touchstone.model.Model;
 import dev.touchstone.model.Row;
 import java.util.List;
@@ -63,32 +62,18 @@ final class RecordGenerations {
     private int read(int reader, Overlap overlap) {
         RecordsBasic client = place.either(reader / 2, RecordsBasic.class);
         int step = reader % 2 == 0 ? 1 : keys.size() - 1;
-        long newest = 0;
-        int changes = 0;
-        Object newestKey = "";
+        GenerationsSeen seen = new GenerationsSeen(reader + 1);
         try {
             int last = keys.size(); // once more round when all is written, for who had no chance before
             for (int at = reader * keys.size() / READERS;
                     overlap.goesOn() || last-- > 0;
                     at = (at + step) % keys.size()) {
                 Object key = keys.get(at);
-                long seen = (Long) client.get(model, key).orElseThrow().require(field);
-                if (seen < newest) {
-                    throw ExpectationFailure.of(new HalfSeen(
-                            reader + 1,
-                            String.valueOf(newestKey),
-                            Math.toIntExact(newest),
-                            String.valueOf(key),
-                            Math.toIntExact(seen)));
-                }
-                if (seen > newest) {
-                    changes++;
-                    newest = seen;
-                    newestKey = key;
-                }
+                long generation = (Long) client.get(model, key).orElseThrow().require(field);
+                seen.see(String.valueOf(key), Math.toIntExact(generation));
                 overlap.readerReads();
             }
-            return changes;
+            return seen.changes();
         } finally {
             overlap.readerReads();
         }

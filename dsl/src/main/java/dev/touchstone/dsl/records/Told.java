@@ -15,17 +15,23 @@ import org.jspecify.annotations.Nullable;
 final class Told {
 
     private static final int SHOWN = 120;
+    private static final int LONGEST_VERB = 7;
 
     private Told() {}
 
     /** Verb and model, e.g. {@code create  User}. */
     static String line(String verb, Model model) {
-        return String.format(Locale.ROOT, "%-7s %s", verb, model);
+        return padded(verb) + model;
     }
 
     /** Verb and record, e.g. {@code delete  User "ann"}. */
     static String line(String verb, Model model, @Nullable Object key) {
-        return String.format(Locale.ROOT, "%-7s %s", verb, record(model, key));
+        return padded(verb) + record(model, key);
+    }
+
+    /** So that what follows stands below each other. */
+    private static String padded(String verb) {
+        return verb + " ".repeat(Math.max(0, LONGEST_VERB - verb.length()) + 1);
     }
 
     static String record(Model model, @Nullable Object key) {

@@ -15,18 +15,17 @@ final class Wanted {
 
     /** After a creation. */
     static Comparison created(Model model, Row given) {
-        return filled(new Comparison(model).same(Drafts.whole(model, given).row()), model, Optional.empty(), 1);
+        return filled(new Comparison(model).same(Drafts.completed(model, given)), model, Optional.empty(), 1);
     }
 
     /** After a record was put in the place of another, if there was one. */
     static Comparison upserted(Model model, Row given, Optional<Row> before) {
-        return filled(new Comparison(model).same(Drafts.whole(model, given).row()), model, before, 1);
+        return filled(new Comparison(model).same(Drafts.completed(model, given)), model, before, 1);
     }
 
     /** After a write of many at once: whole, with whatever the backend fills. */
     static Comparison whole(Model model, Row given) {
-        Comparison comparison =
-                new Comparison(model).same(Drafts.whole(model, given).row());
+        Comparison comparison = new Comparison(model).same(Drafts.completed(model, given));
         model.fields().stream()
                 .filter(field -> !field.isGiven())
                 .forEach(field -> comparison.field(field.name(), "something", found -> found != null));

@@ -35,8 +35,9 @@ final class WriteWords {
 
     Row create(Row given) {
         return place.record(
-                Told.line("create", model) + " " + Told.row(given),
-                () -> place.actor(RecordsBasic.class).create(model, given));
+                () -> Told.line("create", model) + " " + Told.row(given),
+                () -> place.actor(RecordsBasic.class).create(model, given),
+                created -> "ok");
     }
 
     Row createAndVerify(Row given) {

@@ -9,6 +9,7 @@ import dev.touchstone.driver.api.records.Filter;
 import dev.touchstone.driver.api.records.Matching;
 import dev.touchstone.driver.api.records.Query;
 import dev.touchstone.driver.api.records.RecordChecks;
+import dev.touchstone.driver.api.records.RecordFailures;
 import dev.touchstone.driver.api.records.RecordsBasic;
 import dev.touchstone.driver.api.records.RecordsBulk;
 import dev.touchstone.driver.api.records.RecordsQuery;
@@ -83,7 +84,7 @@ public class MapRecords
         Row row = RecordChecks.whole("create", model, values);
         Object key = row.require(model.key().name());
         if (table(model).containsKey(key)) {
-            throw RecordChecks.duplicate("create", model, List.of(model.key().name()), null);
+            throw RecordFailures.duplicate("create", model, List.of(model.key().name()), null);
         }
         return put(model, key, row, Optional.empty());
     }
@@ -99,7 +100,7 @@ public class MapRecords
         RecordChecks.key("update", model, key);
         Row checked = RecordChecks.changes("update", model, key, changes);
         Row before = Optional.ofNullable(table(model).get(key))
-                .orElseThrow(() -> RecordChecks.missing("update", model, key));
+                .orElseThrow(() -> RecordFailures.missing("update", model, key));
         return put(model, key, before.with(checked), Optional.of(before));
     }
 
@@ -144,7 +145,7 @@ public class MapRecords
                         .anyMatch(entry -> !entry.getKey().equals(key)
                                 && entry.getValue().only(values.fields()).equals(values));
         if (taken) {
-            throw RecordChecks.duplicate("write", model, List.copyOf(values.fields()), null);
+            throw RecordFailures.duplicate("write", model, List.copyOf(values.fields()), null);
         }
     }
 
@@ -198,7 +199,7 @@ public class MapRecords
         String field = model.automatic(Automatic.VERSION).orElseThrow().name();
         get(model, key).map(row -> (Long) row.require(field)).ifPresent(held -> {
             if (held != version) {
-                throw RecordChecks.stale("update", model, key, version, held);
+                throw RecordFailures.stale("update", model, key, version, held);
             }
         });
     }
