@@ -17,6 +17,7 @@ record ColumnInvocation(Run run, ClassPlan plan, RunColumn column) implements Cl
     public List<Extension> getAdditionalExtensions() {
         AtomicBoolean refuted = new AtomicBoolean();
         return List.of(
+                new TestBound(run.patience().inProportion(TestBound.STANDARD)),
                 new ColumnReadiness(run, plan, column),
                 new ClaimCondition(run, plan, column, refuted),
                 new StageExtension(run, plan, column, refuted));

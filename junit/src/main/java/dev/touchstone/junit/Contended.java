@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Contended {
 
-    /** All permits: nothing else runs beside it. */
+    /** All permits: nothing else runs beside it, but for what disturbs a wire or a server of its own. */
     int ALONE = Integer.MAX_VALUE;
 
     /** How many permits; clamped to what there is. */

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
- * What a test waits for before it begins. Those that disturb a wire or a server mostly wait, so they pass gates of their own;
- * they pass the common one too if they say that they race many threads.
+ * What a test waits for before it begins. Those that disturb a wire or a server mostly wait, also with many threads, so they
+ * pass gates of their own: at the common one they would hold up all who have work to do.
  */
 final class Permits implements AutoCloseable {
 
@@ -31,15 +31,15 @@ final class Permits implements AutoCloseable {
         Disturbed disturbed = Disturbed.by(method);
         Optional<Integer> contended =
                 AnnotationSupport.findAnnotation(method, Contended.class).map(Contended::value);
+        int wanted = contended.orElse(1);
         List<Gateway> gateways = new ArrayList<>(); // always in this order, so that nobody waits in a circle
         if (disturbed.server()) {
             gateways.add(open.ground().orElseThrow()::enter);
         }
-        if (disturbed.wire()) {
-            gateways.add(() -> run.wires().enter(1));
-        }
-        if (disturbed.isNothing() || contended.isPresent()) {
-            gateways.add(() -> run.gate().enter(contended.orElse(1)));
+        if (disturbed.isNothing()) {
+            gateways.add(() -> run.gate().enter(wanted));
+        } else if (disturbed.wire() || contended.isPresent()) {
+            gateways.add(() -> run.wires().enter(wanted));
         }
         return new Permits(gateways);
     }

@@ -154,6 +154,12 @@ final class Run {
         return vocabularies;
     }
 
+    Patience patience() {
+        return new Patience(
+                options.duration("touchstone.patience", Patience.standard().bound()),
+                large ? Integer.MAX_VALUE : Patience.LARGEST_TRIED);
+    }
+
     /** Where random cases come from. */
     long seed() {
         return seed;
@@ -188,11 +194,9 @@ final class Run {
         StartOptions standard = StartOptions.standard();
         StartOptions start = new StartOptions(standard.clock(), options.flag("touchstone.durable"), patience);
         SutRequest request = new SutRequest(spec.name(), spec.settings(settings), start);
-        Patience waits = new Patience(
-                options.duration("touchstone.patience", Patience.standard().bound()),
-                large ? Integer.MAX_VALUE : Patience.LARGEST_TRIED);
+        Patience waits = patience();
         OpenOptions plain = OpenOptions.of(id);
-        OpenOptions standing = large ? new OpenOptions(id, LARGE_DEADLINE, plain.clock()) : plain;
+        OpenOptions standing = new OpenOptions(id, large ? LARGE_DEADLINE : waits.deadline(), plain.clock());
         ColumnOpening opening = new ColumnOpening(
                 spec,
                 claims,

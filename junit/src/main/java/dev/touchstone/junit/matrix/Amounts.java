@@ -5,6 +5,8 @@ import java.util.Locale;
 /** Numbers as people read them, the same in every locale. */
 final class Amounts {
 
+    private static final double MANY = 99_950; // what would be told as 100.0 s
+
     private Amounts() {}
 
     static String of(String format, Object... values) {
@@ -16,14 +18,14 @@ final class Amounts {
         return of("%,d %s%s", number, one, number == 1 ? "" : "s");
     }
 
-    /** {@code 41.6 s}. */
+    /** {@code 41.6 s}, and from a hundred on {@code 112 s}. */
     static String seconds(double ms) {
-        return of("%,.1f s", ms / 1_000);
+        return of(ms < MANY ? "%,.1f s" : "%,.0f s", ms / 1_000);
     }
 
-    /** {@code 1.24 s}. */
+    /** {@code 1.24 s}, and from a hundred on {@code 112 s}. */
     static String hundredths(double ms) {
-        return of("%,.2f s", ms / 1_000);
+        return ms < MANY ? of("%,.2f s", ms / 1_000) : seconds(ms);
     }
 
     /** {@code 212 ms}, and from ten seconds on {@code 16.5 s}. */

@@ -9,6 +9,9 @@ final class Paragraph {
 
     static final int WIDTH = 80;
 
+    /** A space between words; the one between a number and its unit is none. */
+    private static final Pattern SPACE = Pattern.compile(" (?!(?<=\\d )(?:m?s|B|%)(?!\\w))");
+
     private static final Pattern BREAK = Pattern.compile("\\s*\\R\\s*");
 
     private final List<String> lines = new ArrayList<>();
@@ -34,7 +37,7 @@ final class Paragraph {
         String lead = text.substring(0, text.length() - text.stripLeading().length());
         line.append(lead);
         boolean first = true;
-        for (String word : text.strip().split(" ", -1)) {
+        for (String word : SPACE.split(text.strip(), -1)) {
             if (!first && line.length() + 1 + word.length() > WIDTH) {
                 end();
                 line.append(lead).append(word);

@@ -108,6 +108,16 @@ final class ClaimSuites {
         }
     }
 
+    /** The second contract, which has no page: it owes what is here. */
+    @Contract("notebook_extra")
+    static class Counting {
+        @Behaviour("NOX-01")
+        void counts_pages(Notebook book) {
+            book.note("one", "text");
+            Assertions.assertThat(book.pages()).isPositive();
+        }
+    }
+
     /** Of a contract that nobody knows. */
     @OnEveryBackend
     static class MisspeltLack {

@@ -31,6 +31,7 @@ const count = (x, word) => `${number(x)} ${word}${x === 1 ? '' : 's'}`;
 const sum = (items, amount) => items.reduce((total, item) => total + amount(item), 0);
 
 function time(ms) {
-  if (ms >= 1000) return `${(ms / 1000).toLocaleString('en', {minimumFractionDigits: 1, maximumFractionDigits: 1})} s`;
+  const digits = ms < 99950 ? 1 : 0; // of a hundred seconds nobody wants tenths
+  if (ms >= 1000) return `${(ms / 1000).toLocaleString('en', {minimumFractionDigits: digits, maximumFractionDigits: digits})} s`;
   return ms >= 10 ? `${Math.round(ms)} ms` : `${ms.toFixed(ms >= 0.1 ? 1 : 3)} ms`;
 }
