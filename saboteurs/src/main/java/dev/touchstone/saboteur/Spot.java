@@ -18,6 +18,15 @@ public final class Spot {
         return namespace;
     }
 
+    /** The namespace of the whole test, in which this one lies. */
+    public String test() {
+        return test(namespace);
+    }
+
+    static String test(String namespace) {
+        return namespace.split("/", 2)[0];
+    }
+
     /** The place of a name in the whole server, for what a fault remembers. */
     public Place place(String name) {
         return new Place(namespace, name);

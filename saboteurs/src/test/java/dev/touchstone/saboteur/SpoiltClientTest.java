@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class SpoiltClientTest {
@@ -113,6 +114,27 @@ class SpoiltClientTest {
         assertThat(client.in("a").open(Greeting.class).greet()).isEqualTo("hello from a! but hello from b");
         assertThat(client.in("a").open(Parting.class).part()).isEqualTo("bye from a");
         assertThat(client.drop("a")).containsExactly("left in a");
+    }
+
+    @Test
+    void namespaces_are_taken_for_each_other_within_one_test_only() {
+        SeenNamespaces seen = new SeenNamespaces();
+        Backend mistaken = new SpoiltClient(
+                "mistaken",
+                sound(),
+                new Spoiler.Of<>(Greeting.class, (greeting, spot) -> {
+                    seen.add(spot);
+                    return () -> seen.sound(spot, Greeting.class)
+                            .map(Greeting::greet)
+                            .sorted()
+                            .collect(Collectors.joining(", "));
+                }),
+                Clock.systemUTC());
+
+        mistaken.in("one/a").open(Greeting.class);
+        mistaken.in("two/a").open(Greeting.class);
+
+        assertThat(mistaken.in("one/b").open(Greeting.class).greet()).isEqualTo("hello from one/a, hello from one/b");
     }
 
     @Test

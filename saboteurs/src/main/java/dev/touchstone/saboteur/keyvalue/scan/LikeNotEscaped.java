@@ -1,14 +1,13 @@
 package dev.touchstone.saboteur.keyvalue.scan;
 
-import dev.touchstone.driver.api.keyvalue.Entry;
 import dev.touchstone.driver.api.keyvalue.KeyValueScan;
 import dev.touchstone.saboteur.Spot;
-import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A per cent sign of a prefix stands for any letters, an underscore for any one. */
 public final class LikeNotEscaped extends KeyValueScanFault {
+
+    private static final Pattern PARTS = Pattern.compile("[%_]|[^%_]+");
 
     /** As the catalogue names it. */
     public LikeNotEscaped() {
@@ -20,25 +19,10 @@ public final class LikeNotEscaped extends KeyValueScanFault {
 
     @Override
     protected KeyValueScan spoil(KeyValueScan sound, Spot spot) {
-        return new WholeListing(sound) {
-            @Override
-            List<Entry> all(String prefix) {
-                Pattern pattern = like(prefix);
-                return super.all("").stream()
-                        .filter(entry -> pattern.matcher(entry.key()).lookingAt())
-                        .toList();
-            }
-        };
+        return new WildListing(sound, PARTS, LikeNotEscaped::meaning);
     }
 
-    private static Pattern like(String prefix) {
-        String pattern = Pattern.compile("[%_]|[^%_]+")
-                .matcher(prefix)
-                .replaceAll(part -> Matcher.quoteReplacement(translated(part.group())));
-        return Pattern.compile(pattern, Pattern.DOTALL);
-    }
-
-    private static String translated(String part) {
+    private static String meaning(String part) {
         return switch (part) {
             case "%" -> ".*";
             case "_" -> ".";

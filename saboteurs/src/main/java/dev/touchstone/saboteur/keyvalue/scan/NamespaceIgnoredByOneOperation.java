@@ -1,14 +1,13 @@
 package dev.touchstone.saboteur.keyvalue.scan;
 
 import dev.touchstone.driver.api.keyvalue.KeyValueScan;
+import dev.touchstone.saboteur.SeenNamespaces;
 import dev.touchstone.saboteur.Spot;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** A count counts every namespace. */
 public final class NamespaceIgnoredByOneOperation extends KeyValueScanFault {
 
-    private final Set<String> namespaces = ConcurrentHashMap.newKeySet();
+    private final SeenNamespaces seen = new SeenNamespaces();
 
     /** As the catalogue names it. */
     public NamespaceIgnoredByOneOperation() {
@@ -17,22 +16,14 @@ public final class NamespaceIgnoredByOneOperation extends KeyValueScanFault {
 
     @Override
     protected KeyValueScan spoil(KeyValueScan sound, Spot spot) {
-        namespaces.add(spot.namespace());
+        seen.add(spot);
         return new PassingOnScan(sound) {
             @Override
             public long count(String prefix) {
-                String root = root(spot.namespace());
-                return namespaces.stream()
-                        .filter(other -> root(other).equals(root))
-                        .mapToLong(
-                                other -> spot.sound(other, KeyValueScan.class).count(prefix))
+                return seen.sound(spot, KeyValueScan.class)
+                        .mapToLong(scan -> scan.count(prefix))
                         .sum();
             }
         };
-    }
-
-    /** The namespaces of one test only: the others run at the same time. */
-    private static String root(String namespace) {
-        return namespace.split("/", 2)[0];
     }
 }

@@ -1,5 +1,7 @@
 package dev.touchstone.saboteur.records.bulk;
 
+import static dev.touchstone.driver.api.FailureKind.VALIDATION;
+
 import dev.touchstone.driver.api.records.Filter;
 import dev.touchstone.driver.api.records.Query;
 import dev.touchstone.driver.api.records.RecordsBulk;
@@ -8,6 +10,7 @@ import dev.touchstone.model.Model;
 import dev.touchstone.model.Row;
 import dev.touchstone.saboteur.Spot;
 import dev.touchstone.saboteur.records.PassingOnBulk;
+import dev.touchstone.saboteur.records.Refused;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +58,28 @@ public final class Others {
                 @Override
                 public long updateWhere(Model model, Filter filter, Row changes) {
                     return sound.updateWhere(model, new Filter.All(), changes);
+                }
+            };
+        }
+    }
+
+    /** What cannot be meant is nothing. */
+    public static final class UnknownFieldOfAFilterMatchesNone extends BulkFault {
+
+        /** As the catalogue names it. */
+        public UnknownFieldOfAFilterMatchesNone() {
+            super(
+                    "unknown-field-of-a-filter-matches-none",
+                    "A deletion of many by a field that there is not deletes none, and says so.",
+                    "REC-34");
+        }
+
+        @Override
+        protected RecordsBulk bulk(RecordsBulk sound, Spot spot) {
+            return new PassingOnBulk(sound) {
+                @Override
+                public long deleteWhere(Model model, Filter filter) {
+                    return Refused.otherwise(VALIDATION, () -> sound.deleteWhere(model, filter), unknown -> 0L);
                 }
             };
         }

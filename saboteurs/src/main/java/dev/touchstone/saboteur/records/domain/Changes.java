@@ -1,6 +1,6 @@
 package dev.touchstone.saboteur.records.domain;
 
-import dev.touchstone.driver.api.records.RecordChecks;
+import dev.touchstone.driver.api.records.RecordFailures;
 import dev.touchstone.driver.api.records.RecordsBasic;
 import dev.touchstone.model.Field;
 import dev.touchstone.model.Model;
@@ -38,7 +38,7 @@ public final class Changes {
             return new PassingOnBasic(sound) {
                 @Override
                 public Row update(Model model, Object key, Row changes) {
-                    return sound.get(model, key).orElseThrow(() -> RecordChecks.missing("update", model, key));
+                    return sound.get(model, key).orElseThrow(() -> RecordFailures.missing("update", model, key));
                 }
             };
         }

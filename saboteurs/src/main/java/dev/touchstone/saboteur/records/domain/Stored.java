@@ -110,7 +110,7 @@ public final class Stored {
 
         @Override
         protected RecordsBasic basic(RecordsBasic sound, Spot spot) {
-            return spot.sound(spot.namespace().split("/", 2)[0], RecordsBasic.class);
+            return spot.sound(spot.test(), RecordsBasic.class);
         }
     }
 }

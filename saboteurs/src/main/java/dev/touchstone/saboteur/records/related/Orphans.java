@@ -2,7 +2,6 @@ package dev.touchstone.saboteur.records.related;
 
 import static dev.touchstone.driver.api.FailureKind.VALIDATION;
 
-import dev.touchstone.driver.api.BackendException;
 import dev.touchstone.driver.api.Cursor;
 import dev.touchstone.driver.api.Page;
 import dev.touchstone.driver.api.records.BulkResult;
@@ -17,6 +16,7 @@ import dev.touchstone.model.Row;
 import dev.touchstone.saboteur.Spot;
 import dev.touchstone.saboteur.records.PassingOnBasic;
 import dev.touchstone.saboteur.records.PassingOnBulk;
+import dev.touchstone.saboteur.records.Refused;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -28,16 +28,14 @@ public final class Orphans {
 
     /** What is answered where a reference is refused. */
     private static <T> T accepted(Model model, Supplier<T> sound, Supplier<T> orphan) {
-        try {
-            return sound.get();
-        } catch (BackendException refusal) {
-            List<String> references =
-                    model.references().stream().map(Reference::field).toList();
-            if (refusal.kind() != VALIDATION || !references.containsAll(refusal.fields())) {
+        List<String> references =
+                model.references().stream().map(Reference::field).toList();
+        return Refused.otherwise(VALIDATION, sound, refusal -> {
+            if (!references.containsAll(refusal.fields())) {
                 throw refusal;
             }
             return orphan.get();
-        }
+        });
     }
 
     /** At creation. */
@@ -126,14 +124,8 @@ public final class Orphans {
             return new PassingOnBulk(sound) {
                 @Override
                 public long deleteWhere(Model model, Filter filter) {
-                    try {
-                        return sound.deleteWhere(model, filter);
-                    } catch (BackendException refusal) {
-                        if (refusal.kind() != VALIDATION) {
-                            throw refusal;
-                        }
-                        return query.count(model, filter);
-                    }
+                    return Refused.otherwise(
+                            VALIDATION, () -> sound.deleteWhere(model, filter), refusal -> query.count(model, filter));
                 }
             };
         }

@@ -56,6 +56,44 @@ public final class Rollbacks {
         }
     }
 
+    /** What is over goes on. */
+    public static final class RolledBackGoesOn extends TransactionFault {
+
+        /** As the catalogue names it. */
+        public RolledBackGoesOn() {
+            super("rolled-back-goes-on", "What is created after a rollback is created outside.", "REC-64");
+        }
+
+        @Override
+        protected RecordsTransaction within(RecordsTransaction sound, Spot spot) {
+            RecordsBasic outside = spot.sound(RecordsBasic.class);
+            return new PassingOnTransaction(sound) {
+                private volatile boolean over;
+
+                @Override
+                protected RecordsBasic basic(RecordsBasic within) {
+                    return new PassingOnBasic(within) {
+                        @Override
+                        public Row create(Model model, Row values) {
+                            return over ? outside.create(model, values) : within.create(model, values);
+                        }
+                    };
+                }
+
+                @Override
+                public <C> C open(Class<C> contract) {
+                    return over ? spot.sound(contract) : super.open(contract);
+                }
+
+                @Override
+                public void rollback() {
+                    over = true;
+                    sound.rollback();
+                }
+            };
+        }
+    }
+
     /** What was counted stays so. */
     public static final class RollbackLeavesTheVersion extends TransactionFault {
 

@@ -1,7 +1,9 @@
 package dev.touchstone.saboteur.records.versioned;
 
 import static dev.touchstone.driver.api.FailureKind.CONFLICT;
+import static dev.touchstone.driver.api.FailureKind.VALIDATION;
 
+import dev.touchstone.driver.api.FailureKind;
 import dev.touchstone.driver.api.records.RecordsBasic;
 import dev.touchstone.driver.api.records.RecordsVersioned;
 import dev.touchstone.model.Automatic;
@@ -20,6 +22,18 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Stale {
 
     private Stale() {}
+
+    /** Deletes also what the sound backend refuses to delete in this way. */
+    private static RecordsVersioned deletingThough(FailureKind refused, RecordsVersioned sound, Spot spot) {
+        RecordsBasic basic = spot.sound(RecordsBasic.class);
+        return new PassingOnVersioned(sound) {
+            @Override
+            public boolean delete(Model model, Object key, long version) {
+                return Refused.otherwise(
+                        refused, () -> sound.delete(model, key, version), failure -> basic.delete(model, key));
+            }
+        };
+    }
 
     /** The last writer wins. */
     public static final class StaleVersionWins extends VersionedFault {
@@ -54,14 +68,21 @@ public final class Stale {
 
         @Override
         protected RecordsVersioned versioned(RecordsVersioned sound, Spot spot) {
-            RecordsBasic basic = spot.sound(RecordsBasic.class);
-            return new PassingOnVersioned(sound) {
-                @Override
-                public boolean delete(Model model, Object key, long version) {
-                    return Refused.otherwise(
-                            CONFLICT, () -> sound.delete(model, key, version), stale -> basic.delete(model, key));
-                }
-            };
+            return deletingThough(CONFLICT, sound, spot);
+        }
+    }
+
+    /** Where there is no version, each is the right one. */
+    public static final class NoVersionDeletes extends VersionedFault {
+
+        /** As the catalogue names it. */
+        public NoVersionDeletes() {
+            super("no-version-deletes", "A record of a model without a version is deleted, whatever version is known.");
+        }
+
+        @Override
+        protected RecordsVersioned versioned(RecordsVersioned sound, Spot spot) {
+            return deletingThough(VALIDATION, sound, spot);
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.touchstone.saboteur.records.writes;
 
-import dev.touchstone.driver.api.records.RecordChecks;
+import dev.touchstone.driver.api.records.RecordFailures;
 import dev.touchstone.driver.api.records.RecordsBasic;
 import dev.touchstone.model.Model;
 import dev.touchstone.model.Row;
@@ -32,7 +32,7 @@ public final class Reads {
                 @Override
                 public Optional<Row> get(Model model, Object key) {
                     return Optional.of(
-                            sound.get(model, key).orElseThrow(() -> RecordChecks.missing("get", model, key)));
+                            sound.get(model, key).orElseThrow(() -> RecordFailures.missing("get", model, key)));
                 }
             };
         }
