@@ -13,9 +13,7 @@ import dev.touchstone.acceptance.records.domain.Pack;
 import dev.touchstone.acceptance.records.domain.PackFixture;
 import dev.touchstone.acceptance.records.domain.Rule;
 import dev.touchstone.acceptance.records.domain.Trigger;
-import dev.touchstone.dsl.Crowd;
 import dev.touchstone.dsl.Namespaces;
-import dev.touchstone.dsl.Patience;
 import dev.touchstone.dsl.fixtures.Fixture;
 import dev.touchstone.dsl.fixtures.Fixtures;
 import dev.touchstone.dsl.records.AllRecords;
@@ -88,7 +86,7 @@ interface FixtureBehaviours {
         PackFixture here = domain.pack("test.pack");
         PackFixture there = namespaces.named("there").open(DomainFixtures.class).pack("test.pack");
         List<List<Pack>> made =
-                new Crowd(Patience.standard()).together(8, worker -> worker % 2 == 0 ? manyOf(here) : manyOf(there));
+                namespaces.crowd().together(8, worker -> worker % 2 == 0 ? manyOf(here) : manyOf(there));
 
         Set<String> refs = new HashSet<>();
         Set<String> ids = new HashSet<>();

@@ -12,9 +12,7 @@ import dev.touchstone.acceptance.records.domain.DomainFixtures;
 import dev.touchstone.acceptance.records.domain.Pack;
 import dev.touchstone.dsl.Client;
 import dev.touchstone.dsl.Clients;
-import dev.touchstone.dsl.Crowd;
 import dev.touchstone.dsl.Namespaces;
-import dev.touchstone.dsl.Patience;
 import dev.touchstone.dsl.fixtures.Fixtures;
 import dev.touchstone.dsl.fixtures.TestTransaction;
 import dev.touchstone.dsl.records.AllRecords;
@@ -83,7 +81,7 @@ interface IsolationBehaviours {
     @Contended
     @Needs("records_unique")
     default void tests_side_by_side_do_not_see_each_other(long seed, Namespaces namespaces) {
-        new Crowd(Patience.standard()).together(8, number -> {
+        namespaces.crowd().together(8, number -> {
             Neighbour neighbour = new Neighbour(namespaces.named("class " + number), seed + number);
             return neighbour.runAll(50);
         });

@@ -77,6 +77,10 @@ class RecordsBulkIT implements GeneralBehaviours {
                 .isZero();
         people.expectUpdateWhereFailure(VALIDATION, all(), values(Person::id, "p31"));
         people.expectUpdateWhereFailure(VALIDATION, all(), values("age", "old")).onFields("age");
+        people.expectUpdateWhereFailure(VALIDATION, where("agee__ne", 25), values(Person::city, "Oslo"))
+                .onFields("agee");
+        people.expectFailure(VALIDATION, () -> people.deleteWhere(where("agee__ne", 25)))
+                .onFields("agee");
 
         assertThat(people.deleteWhereAndVerify(where(Person::age).isNull())).isEqualTo(3);
         assertThat(people.deleteWhereAndVerify(where(Person::age).isNull())).isZero();

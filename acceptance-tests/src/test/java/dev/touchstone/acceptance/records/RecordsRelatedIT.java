@@ -92,11 +92,30 @@ class RecordsRelatedIT
 
         executions.deleteAndVerify("e1");
         executions.expectAll("other");
+        records.of(Pack.class).create(Pack.of("core.list")); // as an action is called that a rule refers to
+        records.of(Pack.class).deleteAndVerify("core.list");
         records.of(Rule.class).deleteAndVerify("nightly");
         records.of(Pack.class).deleteAndVerify("core");
         records.of(Pack.class).expectAll("core:extra");
         records.of(Action.class).expectAll("core:extra.copy", "core:extra.list");
         records.of(Rule.class).expectAll();
+    }
+
+    @Behaviour("REC-91")
+    void those_that_refer_to_each_other_in_a_circle_or_to_themselves_go_together(AllRecords records) {
+        Records<Execution> executions = records.of(Execution.class);
+        executions.create(execution("e1", null, null));
+        executions.create(execution("e2", null, "e1"));
+        executions.create(execution("e3", null, "e2"));
+        executions.updateAndVerify("e1", values(Execution::parent, "e3"));
+        executions.create(execution("e4", null, "e1"));
+        executions.create(execution("self", null, null));
+        executions.updateAndVerify("self", values(Execution::parent, "self"));
+
+        executions.deleteAndVerify("e2");
+        executions.expectAll("self");
+        executions.deleteAndVerify("self");
+        executions.expectAll();
     }
 
     @Behaviour("REC-72")

@@ -4,6 +4,7 @@ import static dev.touchstone.driver.api.FailureKind.CONFLICT;
 import static dev.touchstone.driver.api.FailureKind.DUPLICATE_KEY;
 import static dev.touchstone.driver.api.FailureKind.NOT_FOUND;
 import static dev.touchstone.driver.api.FailureKind.VALIDATION;
+import static dev.touchstone.dsl.records.Criteria.where;
 import static dev.touchstone.dsl.records.Given.values;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,6 +18,7 @@ import dev.touchstone.acceptance.records.model.User;
 import dev.touchstone.acceptance.records.model.Wallet;
 import dev.touchstone.dsl.Wire;
 import dev.touchstone.dsl.records.AllRecords;
+import dev.touchstone.dsl.records.Criteria;
 import dev.touchstone.dsl.records.Given;
 import dev.touchstone.dsl.records.OpenRecords;
 import dev.touchstone.dsl.records.Records;
@@ -26,6 +28,7 @@ import dev.touchstone.junit.Contract;
 import dev.touchstone.junit.Needs;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 
@@ -56,6 +59,8 @@ class RecordsTransactionalIT implements GeneralBehaviours {
         changeAll(undone);
         users.expectAll("alice", "bob");
         undone.rollback();
+        users.expectFailure(NOT_FOUND, () -> undone.of(User.class).create(user("dave", 1)));
+        users.expectFailure(NOT_FOUND, undone::commit);
         users.expectAll("alice", "bob");
         packs.expectAll();
         assertThat(users.getAndVerifyExists("alice").age()).isEqualTo(30);
@@ -111,6 +116,7 @@ class RecordsTransactionalIT implements GeneralBehaviours {
         outside.expectAll("alice", "carol");
         assertThat(outside.getAndVerifyExists("alice").age()).isEqualTo(31);
         outside.expectFailure(NOT_FOUND, () -> inside.create(user("dave", 1)));
+        outside.expectFailure(NOT_FOUND, open::commit);
     }
 
     @Behaviour("REC-66")
@@ -134,6 +140,93 @@ class RecordsTransactionalIT implements GeneralBehaviours {
         assertThat(wallets.getAndVerifyExists("w0").balance()).isEqualTo(90);
 
         wallets.transferAndExpectSumKept(Wallet::balance, keys, 10, 10);
+    }
+
+    @Behaviour("REC-77")
+    void transactions_on_different_records_both_commit_and_neither_undoes_the_other(AllRecords records) {
+        Records<Wallet> wallets = records.of(Wallet.class);
+        wallets.create(new Wallet("w1", 100));
+        wallets.create(new Wallet("w2", 100));
+        wallets.create(new Wallet("w3", 100));
+        OpenRecords one = records.begin(Wallet.class);
+        OpenRecords other = records.begin(Wallet.class);
+
+        one.of(Wallet.class).updateAndVerify("w1", balance(90));
+        other.of(Wallet.class).updateAndVerify("w2", balance(80));
+        one.of(Wallet.class).create(new Wallet("w4", 4));
+        other.of(Wallet.class).deleteAndVerify("w3");
+        one.commit();
+        other.commit();
+
+        wallets.expectAll("w1", "w2", "w4");
+        assertThat(wallets.getAndVerifyExists("w1").balance()).isEqualTo(90);
+        assertThat(wallets.getAndVerifyExists("w2").balance()).isEqualTo(80);
+    }
+
+    @Behaviour("REC-78")
+    @Needs("records_query")
+    void who_asked_for_what_others_added_or_took_away_meanwhile_does_not_commit(AllRecords records) {
+        Records<Wallet> wallets = records.of(Wallet.class);
+        wallets.create(new Wallet("w1", 100));
+        wallets.create(new Wallet("w2", 50));
+        Criteria<Wallet> rich = where(Wallet::balance).atLeast(100L);
+
+        expectNoCommit(
+                records, inside -> inside.queryAndVerifyCount(1, rich), () -> wallets.create(new Wallet("w3", 100)));
+        expectNoCommit(
+                records, inside -> assertThat(inside.countModels(rich)).isEqualTo(2), () -> wallets.delete("w3"));
+        expectNoCommit(records, inside -> inside.expectAll("w1", "w2"), () -> wallets.create(new Wallet("w4", 1)));
+        expectNoCommit(records, inside -> assertThat(inside.countModels()).isEqualTo(3), () -> wallets.delete("w4"));
+        expectNoCommit(
+                records, inside -> inside.getAndVerifyNotExists("w5"), () -> wallets.create(new Wallet("w5", 5)));
+        wallets.expectAll("w1", "w2", "w5");
+    }
+
+    /** Who relied on this question writes in vain when this was done before. */
+    private static void expectNoCommit(AllRecords records, Consumer<Records<Wallet>> question, Runnable meanwhile) {
+        OpenRecords open = records.begin(Wallet.class);
+        question.accept(open.of(Wallet.class));
+        meanwhile.run();
+        open.of(Wallet.class).update("w2", balance(7));
+        open.expectConflict();
+        assertThat(records.of(Wallet.class).getAndVerifyExists("w2").balance()).isEqualTo(50);
+    }
+
+    @Behaviour("REC-79")
+    void of_two_who_read_two_records_and_each_write_another_one_commits(AllRecords records) {
+        Records<Wallet> wallets = records.of(Wallet.class);
+        wallets.create(new Wallet("w1", 100));
+        wallets.create(new Wallet("w2", 100));
+        OpenRecords one = records.begin(Wallet.class);
+        OpenRecords other = records.begin(Wallet.class);
+        for (OpenRecords each : List.of(one, other)) {
+            each.of(Wallet.class).getAndVerifyExists("w1");
+            each.of(Wallet.class).getAndVerifyExists("w2");
+        }
+
+        one.of(Wallet.class).update("w1", balance(-50));
+        other.of(Wallet.class).update("w2", balance(-50));
+        one.commit();
+        other.expectConflict();
+        assertThat(wallets.getAndVerifyExists("w1").balance()).isEqualTo(-50);
+        assertThat(wallets.getAndVerifyExists("w2").balance()).isEqualTo(100);
+    }
+
+    @Behaviour("REC-90")
+    @Needs("records_unique")
+    void a_rule_that_others_made_it_break_meanwhile_is_told_and_nothing_committed(AllRecords records) {
+        Records<Member> members = records.of(Member.class);
+        members.create(Member.of("alice", "alice@example.com"));
+        OpenRecords open = records.begin(Member.class);
+        open.of(Member.class).getAndVerifyExists("alice");
+        members.create(Member.of("bob", "bob@example.com"));
+
+        members.expectFailure(DUPLICATE_KEY, () -> {
+            open.of(Member.class).create(Member.of("carol", "bob@example.com"));
+            open.commit();
+        });
+        open.rollback();
+        members.expectAll("alice", "bob");
     }
 
     @Behaviour("REC-68")

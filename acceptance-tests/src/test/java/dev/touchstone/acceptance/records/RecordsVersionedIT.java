@@ -53,5 +53,6 @@ class RecordsVersionedIT implements GeneralBehaviours {
 
         wallets.create(new Wallet("w1", 1));
         wallets.expectUpdateIfCurrentFailure(VALIDATION, new Wallet("w1", 1), values(Wallet::balance, 2L));
+        wallets.expectDeleteIfCurrentFailure(VALIDATION, new Wallet("w1", 1));
     }
 }

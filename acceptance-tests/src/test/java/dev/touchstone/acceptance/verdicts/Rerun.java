@@ -19,6 +19,7 @@ record Rerun(String reports, Map<String, String> parameters) {
     private static final Map<String, String> SIDE_BY_SIDE = Map.of(
             "touchstone.backends", "all",
             "touchstone.quiet", "true",
+            "touchstone.patience", "30s",
             "junit.jupiter.execution.parallel.enabled", "true",
             "junit.jupiter.execution.parallel.config.executor-service", "WORKER_THREAD_POOL",
             "junit.jupiter.execution.parallel.config.strategy", "fixed",
