@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.touchstone.driver.api.BoundBackend;
 import dev.touchstone.driver.api.Calls;
 import dev.touchstone.driver.api.OpenOptions;
+import dev.touchstone.driver.api.records.RecordFailures;
 import dev.touchstone.model.Model;
 import java.net.URLEncoder;
 import java.util.List;
@@ -19,7 +20,18 @@ record Archive(Documents documents, Calls calls, Deadline deadline, String prefi
                 documents, new Calls(Failures::kindOf), new Deadline(options.deadline()), options.run() + "/", closing);
     }
 
+    /** Work on the records of a model that is set up here. */
     <T> T run(String operation, Model model, Function<Documents, T> work) {
+        return prepare(operation, model, documents -> {
+            if (documents.find(models(), model.name()).isEmpty()) {
+                throw RecordFailures.notSetUp(operation, model);
+            }
+            return work.apply(documents);
+        });
+    }
+
+    /** The same, of a model that may not be set up yet. */
+    <T> T prepare(String operation, Model model, Function<Documents, T> work) {
         return calls.run(operation, model.name(), () -> deadline.within(() -> work.apply(documents)));
     }
 

@@ -9,6 +9,7 @@ import dev.touchstone.driver.api.Page;
 import dev.touchstone.driver.api.records.Filter;
 import dev.touchstone.driver.api.records.Query;
 import dev.touchstone.driver.api.records.RecordChecks;
+import dev.touchstone.driver.api.records.RecordFailures;
 import dev.touchstone.driver.api.records.RecordsBasic;
 import dev.touchstone.model.Automatic;
 import dev.touchstone.model.Model;
@@ -28,7 +29,7 @@ record ArchiveRecordsBasic(Archive archive) implements RecordsBasic {
             throw new BackendException(FailureKind.UNSUPPORTED, "setUp", model.name(), detail, null);
         }
         String shape = String.join("\n", model.shape());
-        String known = archive.run("setUp", model, documents -> remembered(documents, model, shape));
+        String known = archive.prepare("setUp", model, documents -> remembered(documents, model, shape));
         if (!known.equals(shape)) {
             String detail = "it was set up with other fields: " + known + " then, " + shape + " now";
             throw new BackendException(FailureKind.VALIDATION, "setUp", model.name(), detail, null);
@@ -72,7 +73,7 @@ record ArchiveRecordsBasic(Archive archive) implements RecordsBasic {
                 model,
                 documents -> documents
                         .change(archive.collection(model), id, old -> changed(model, old, sound))
-                        .orElseThrow(() -> RecordChecks.missing("update", model, key)));
+                        .orElseThrow(() -> RecordFailures.missing("update", model, key)));
     }
 
     private static Content changed(Model model, Content old, Row changes) {

@@ -2,7 +2,7 @@ package com.example.archive;
 
 import dev.touchstone.driver.api.Causes;
 import dev.touchstone.driver.api.FailureKind;
-import dev.touchstone.driver.api.records.RecordChecks;
+import dev.touchstone.driver.api.records.RecordFailures;
 import dev.touchstone.model.Model;
 import java.net.SocketTimeoutException;
 import java.sql.SQLException;
@@ -31,7 +31,7 @@ final class Failures {
     }
 
     static RuntimeException duplicate(String operation, Model model, TakenException taken) {
-        return RecordChecks.duplicate(
+        return RecordFailures.duplicate(
                 operation,
                 model,
                 taken.mark()
