@@ -15,7 +15,7 @@ final class PostgresFailures {
 
     private static final String LOCK_NOT_AVAILABLE = "55P03";
 
-    /** Where the server waited for another transaction, it tells for the sake of which tuple: block and number in it. */
+    /** Where the server waited for another transaction to end, it tells for the sake of which tuple: block and number in it. */
     private static final Pattern TUPLE = Pattern.compile("\\(\\d+,\\d+\\)");
 
     private PostgresFailures() {}
@@ -27,8 +27,8 @@ final class PostgresFailures {
         return state(failure).map(PostgresFailures::kindOfState).orElse(FailureKind.UNAVAILABLE);
     }
 
-    /** Whether a lock was not had in time that is not about who changes a row: nothing was decided, it may be tried again. */
-    static boolean waitedForNoRow(Exception failure) {
+    /** Whether a lock was not had in time of which the server does not say that it is about who changes a row. */
+    static boolean waitedForNoRowThatIsTold(Exception failure) {
         return Causes.all(failure, PSQLException.class)
                 .map(PSQLException::getServerErrorMessage)
                 .filter(said -> said != null && LOCK_NOT_AVAILABLE.equals(said.getSQLState()))

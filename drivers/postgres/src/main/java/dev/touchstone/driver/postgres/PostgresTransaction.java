@@ -35,6 +35,7 @@ final class PostgresTransaction implements PostgresGround {
 
     private final PostgresPool pool;
     private final PostgresReads reads;
+    private final PostgresQueues queues;
     private Optional<Connection> taken = Optional.empty();
     private boolean changed;
     private boolean ended;
@@ -44,6 +45,7 @@ final class PostgresTransaction implements PostgresGround {
     PostgresTransaction(PostgresPool pool, byte[] ns) {
         this.pool = pool;
         this.reads = new PostgresReads(pool, ns);
+        this.queues = new PostgresQueues(ns);
     }
 
     @Override
@@ -76,7 +78,7 @@ final class PostgresTransaction implements PostgresGround {
                     return work.on(call);
                 } catch (SQLException | BackendException failure) {
                     takeBack(call, failure);
-                    if (!PostgresFailures.waitedForNoRow(failure)) {
+                    if (!PostgresFailures.waitedForNoRowThatIsTold(failure) || queues.isSomebodyWaiting(call)) {
                         throw failure;
                     }
                     call.expectTimeToRetry(failure);

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -91,6 +92,27 @@ class PostgresOpenTransactionsTest extends RecordsBench {
                     () -> in(other).update(SEAT, "a", Row.empty().with("row", 2)));
         }
         assertThat(outside.get(SEAT, "a").orElseThrow().get("row")).isEqualTo(1);
+    }
+
+    @Test
+    void who_would_be_the_second_to_wait_for_a_record_is_in_conflict_too() throws Exception {
+        RecordsBasic outside = ready(SEAT);
+        outside.create(SEAT, seat("a", null));
+        try (Sql watcher = Sql.to(bench.server());
+                RecordsTransaction one = begin();
+                RecordsTransaction last = begin()) {
+            in(one).update(SEAT, "a", Row.empty().with("row", 1));
+            CompletableFuture<Row> first = CompletableFuture.supplyAsync(
+                    () -> outside.update(SEAT, "a", Row.empty().with("row", 2)));
+            await().until(() -> watcher.waiting() > 0);
+            long begun = System.nanoTime();
+            refused(
+                    FailureKind.CONFLICT,
+                    () -> in(last).update(SEAT, "a", Row.empty().with("row", 3)));
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(SOON);
+            one.commit();
+            assertThat(first.join().get("row")).isEqualTo(2);
+        }
     }
 
     @Test
