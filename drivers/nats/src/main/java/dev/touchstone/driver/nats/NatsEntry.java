@@ -8,10 +8,12 @@ import io.nats.client.api.Error;
 import io.nats.client.api.KeyValueOperation;
 import io.nats.client.api.MessageInfo;
 import io.nats.client.impl.Headers;
+import io.nats.client.impl.NatsJetStreamMetaData;
 import io.nats.client.support.NatsJetStreamConstants;
 import io.nats.client.support.NatsKeyValueUtil;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +39,21 @@ record NatsEntry(long revision, Optional<byte[]> value, Instant written, Optiona
             throw new JetStreamApiException(Error.convert(answer.getStatus()));
         }
         MessageInfo last = new MessageInfo(answer, stream, true);
-        Headers headers = last.getHeaders();
+        return read(last.getSeq(), last.getTime(), last.getHeaders(), last.getData());
+    }
+
+    /** Reads a message that came in the course of a walk; one that is to carry no value has an empty one. */
+    static NatsEntry met(Message message) {
+        NatsJetStreamMetaData place = message.metaData();
+        return read(place.streamSequence(), place.timestamp(), message.getHeaders(), message.getData());
+    }
+
+    private static NatsEntry read(
+            long revision, ZonedDateTime written, @Nullable Headers headers, byte @Nullable [] data) {
         return new NatsEntry(
-                last.getSeq(),
-                isValue(headers) ? Optional.of(requireNonNullElse(last.getData(), new byte[0])) : Optional.empty(),
-                last.getTime().toInstant(),
+                revision,
+                isValue(headers) ? Optional.of(requireNonNullElse(data, new byte[0])) : Optional.empty(),
+                written.toInstant(),
                 Optional.ofNullable(headers)
                         .map(all -> all.getFirst(NatsJetStreamConstants.MSG_TTL_HDR))
                         .map(NatsEntry::seconds));
@@ -63,7 +75,7 @@ record NatsEntry(long revision, Optional<byte[]> value, Instant written, Optiona
     }
 
     /** Whether a message with these headers is a value, and no marker that the key was deleted. */
-    static boolean isValue(@Nullable Headers headers) {
+    private static boolean isValue(@Nullable Headers headers) {
         return headers == null || NatsKeyValueUtil.getOperation(headers) == KeyValueOperation.PUT;
     }
 }

@@ -1,26 +1,26 @@
 package dev.touchstone.driver.nats;
 
-import static java.util.Objects.requireNonNullElse;
-
 import dev.touchstone.driver.api.Deadline;
 import io.nats.client.Connection;
 import io.nats.client.JetStreamApiException;
 import io.nats.client.JetStreamManagement;
-import io.nats.client.Message;
 import io.nats.client.Subscription;
 import io.nats.client.api.StreamInfoOptions;
+import io.nats.client.api.StreamState;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** The names of a bucket that has many: which there are, what they all hold, and when one is written. */
 final class NatsSubjects {
 
-    private static final byte[] NOTHING = {};
     private static final int FEW = 256;
 
     private final Connection connection;
@@ -35,54 +35,59 @@ final class NatsSubjects {
         this.bucket = bucket;
     }
 
-    /**
-     * The names that match and have a value now. Markers have to be told from values: a few messages are looked at one by
-     * one; for many there is a walk, which is slow to begin, as the server goes by all that lies between them.
-     */
+    /** The names that match and have a value now. */
     List<String> present(String pattern, Deadline deadline) throws Exception {
-        List<String> known = known(pattern);
-        if (known.size() > FEW) {
-            return names(walk(pattern, true, deadline).keySet());
-        }
-        List<NatsEntry> entries = messages.look(known, deadline);
-        return IntStream.range(0, known.size())
-                .filter(i -> entries.get(i).value().isPresent())
-                .mapToObj(known::get)
-                .toList();
+        List<String> present = new ArrayList<>();
+        entries(pattern, true, deadline).forEach((name, entry) -> {
+            if (entry.value().isPresent()) {
+                present.add(name);
+            }
+        });
+        return present;
     }
 
-    /** The cells that match and have a value, a few or many alike. */
+    /** The cells that match and have a value. */
     List<NatsCell> cells(String pattern, Deadline deadline) throws Exception {
-        List<String> known = known(pattern);
-        if (known.size() > FEW) {
-            return walkedCells(pattern, deadline);
-        }
-        List<NatsEntry> entries = messages.look(known, deadline);
-        return IntStream.range(0, known.size())
-                .filter(i -> entries.get(i).value().isPresent())
-                .mapToObj(i -> NatsCell.of(known.get(i), entries.get(i)))
-                .toList();
-    }
-
-    private List<NatsCell> walkedCells(String pattern, Deadline deadline) throws Exception {
         List<NatsCell> cells = new ArrayList<>();
-        walk(pattern, false, deadline)
-                .forEach((subject, last) -> cells.add(NatsCell.read(
-                        name(subject), last.metaData().streamSequence(), requireNonNullElse(last.getData(), NOTHING))));
+        entries(pattern, false, deadline).forEach((name, entry) -> {
+            if (entry.value().isPresent()) {
+                cells.add(NatsCell.of(name, entry));
+            }
+        });
         return cells;
     }
 
-    private Map<String, Message> walk(String pattern, boolean empty, Deadline deadline) throws Exception {
-        return NatsWalk.over(streams.jetStream(), bucket.stream(), bucket.subjects(pattern), empty, deadline);
+    /**
+     * What lies under the names that match, markers too: whichever name is there all the while is among them. A few are
+     * looked at one by one; for many there is a walk, which is slow to begin, as the server goes by all that lies between
+     * them, and what it did not meet is looked at.
+     *
+     * @param empty whether values may be left out
+     */
+    private Map<String, NatsEntry> entries(String pattern, boolean empty, Deadline deadline) throws Exception {
+        StreamState there = state(pattern);
+        Set<String> left = new LinkedHashSet<>(names(there.getSubjectMap().keySet()));
+        Map<String, NatsEntry> entries = new HashMap<>();
+        if (left.size() > FEW) {
+            new NatsWalk(there, deadline)
+                    .over(streams.jetStream(), bucket.stream(), bucket.subjects(pattern), empty)
+                    .forEach((subject, entry) -> entries.put(name(subject), entry));
+            left.removeAll(entries.keySet());
+        }
+        List<String> names = List.copyOf(left);
+        List<NatsEntry> looked = messages.look(names, deadline);
+        IntStream.range(0, names.size()).forEach(i -> entries.put(names.get(i), looked.get(i)));
+        return entries;
     }
 
     /** The names that match and have a value now or had one: one question, and cheap. */
     List<String> known(String pattern) throws IOException, JetStreamApiException {
+        return names(state(pattern).getSubjectMap().keySet());
+    }
+
+    private StreamState state(String pattern) throws IOException, JetStreamApiException {
         StreamInfoOptions all = StreamInfoOptions.filterSubjects(bucket.subjects(pattern));
-        return names(streams.getStreamInfo(bucket.stream(), all)
-                .getStreamState()
-                .getSubjectMap()
-                .keySet());
+        return streams.getStreamInfo(bucket.stream(), all).getStreamState();
     }
 
     /** Whether something is so, asked again whenever the name is written, for so long. */

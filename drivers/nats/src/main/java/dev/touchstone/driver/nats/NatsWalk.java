@@ -10,77 +10,95 @@ import io.nats.client.PushSubscribeOptions;
 import io.nats.client.api.ConsumerConfiguration;
 import io.nats.client.api.ConsumerInfo;
 import io.nats.client.api.DeliverPolicy;
+import io.nats.client.api.StreamState;
+import io.nats.client.impl.NatsJetStreamMetaData;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 
 /**
- * A walk through the messages below a subject, with or without what they carry, up to the moment when there is none that was not
- * met: who was written anew meanwhile is met again, so no key that is there all the while is missed.
+ * A walk through the last messages of many subjects, with or without what they carry. What is written anew meanwhile gets a
+ * new place in the stream, behind where the walk ends, so a few may not be met. How many messages are to come the server
+ * tells with each, but it loses count while others write (2.9.10 counted some that were gone already, for good), so that
+ * is a hint and no more.
  */
 final class NatsWalk {
 
     /** After so much silence the server is asked whether anything is to come: what was to come may have gone. */
     private static final Duration SILENCE = Duration.ofMillis(100);
 
+    /** After so many silences in a row nothing comes any more, whatever the server says. */
+    private static final int MOST_SILENCES = 10;
+
     /** When the server forgets a walk whose end it was not told. */
     private static final Duration FORGOTTEN_AFTER = Duration.ofSeconds(1);
 
-    private final SortedMap<String, Message> present = new TreeMap<>();
-    private long met;
+    private final Map<String, NatsEntry> met = new HashMap<>();
+    private final Set<String> left;
+    private final long end;
+    private final Deadline deadline;
+    private long messages;
 
-    private NatsWalk() {}
+    /** A walk through the subjects that there are. */
+    NatsWalk(StreamState there, Deadline deadline) {
+        this.left = new HashSet<>(there.getSubjectMap().keySet());
+        this.end = there.getLastSequence();
+        this.deadline = deadline;
+    }
 
     /**
-     * The subjects whose last message is a value, and that message.
+     * What lies under these subjects, as far as it was met, and perhaps under others that match. Once.
      *
+     * @param pattern what they all match
      * @param empty whether to leave out what the messages carry
      */
-    static SortedMap<String, Message> over(
-            JetStream stream, String name, String subjects, boolean empty, Deadline deadline) throws Exception {
+    Map<String, NatsEntry> over(JetStream stream, String name, String pattern, boolean empty) throws Exception {
         PushSubscribeOptions all = PushSubscribeOptions.builder().stream(name)
                 .ordered(true)
                 .configuration(ConsumerConfiguration.builder()
                         .deliverPolicy(DeliverPolicy.All)
                         .headersOnly(empty)
-                        .filterSubject(subjects)
+                        .filterSubject(pattern)
                         .inactiveThreshold(FORGOTTEN_AFTER)
                         .build())
                 .build();
-        JetStreamSubscription messages = stream.subscribe(subjects, all);
+        JetStreamSubscription subscription = stream.subscribe(pattern, all);
         try {
-            return new NatsWalk().present(messages, deadline);
+            take(subscription);
+            return met;
         } finally {
-            messages.unsubscribe();
+            subscription.unsubscribe();
         }
     }
 
-    private SortedMap<String, Message> present(JetStreamSubscription messages, Deadline deadline) throws Exception {
-        boolean more = isMoreToCome(messages);
-        while (more) {
+    private void take(JetStreamSubscription subscription) throws Exception {
+        int silences = 0;
+        boolean more = true;
+        while (more && silences < MOST_SILENCES) {
             if (deadline.isOver()) {
-                throw Calls.noAnswer(deadline.whole(), new TimeoutException("not all keys were listed"));
+                String detail = left.size() + " of " + (met.size() + left.size()) + " keys were not listed";
+                throw Calls.noAnswer(deadline.whole(), new TimeoutException(detail));
             }
-            Message message = messages.nextMessage(SILENCE);
-            more = message == null ? isMoreToCome(messages) : isMoreAfter(message);
+            Message message = subscription.nextMessage(SILENCE);
+            silences = message == null ? silences + 1 : 0;
+            more = message == null ? isMoreToCome(subscription) : isMoreAfter(message);
         }
-        return present;
     }
 
     private boolean isMoreAfter(Message message) {
-        if (NatsEntry.isValue(message.getHeaders())) {
-            present.put(message.getSubject(), message);
-        } else {
-            present.remove(message.getSubject());
-        }
-        met = message.metaData().consumerSequence();
-        return message.metaData().pendingCount() > 0;
+        NatsJetStreamMetaData place = message.metaData();
+        messages = place.consumerSequence();
+        met.put(message.getSubject(), NatsEntry.met(message));
+        left.remove(message.getSubject());
+        return !left.isEmpty() && place.streamSequence() < end && place.pendingCount() > 0;
     }
 
-    private boolean isMoreToCome(JetStreamSubscription messages) throws IOException, JetStreamApiException {
-        ConsumerInfo server = messages.getConsumerInfo();
-        return server.getNumPending() > 0 || server.getDelivered().getConsumerSequence() != met;
+    private boolean isMoreToCome(JetStreamSubscription subscription) throws IOException, JetStreamApiException {
+        ConsumerInfo server = subscription.getConsumerInfo();
+        return server.getNumPending() > 0 || server.getDelivered().getConsumerSequence() != messages;
     }
 }

@@ -18,6 +18,9 @@ import org.junit.jupiter.api.Test;
 /** A namespace that is written while it is listed: what is written anew gets a new place in the stream. */
 class NatsScanTest {
 
+    /** With so many a server soon loses count of what is to come. */
+    private static final int WRITERS = 4;
+
     @Test
     void a_key_that_is_written_anew_while_the_walk_is_on_is_not_missed() {
         List<String> keys = IntStream.range(100, 400).mapToObj(i -> "key" + i).toList();
@@ -27,12 +30,14 @@ class NatsScanTest {
             KeyValueScan scan = backend.in("t1").open(KeyValueScan.class);
             keys.forEach(key -> store.set(key, bytes(key)));
             AtomicBoolean over = new AtomicBoolean();
-            CompletableFuture<Void> writer = CompletableFuture.runAsync(() -> {
-                for (int i = 0; !over.get(); i++) {
-                    store.set(keys.get(i % keys.size()), bytes("again"));
-                }
-            });
-            for (int round = 0; round < 50; round++) {
+            List<CompletableFuture<Void>> writers = IntStream.range(0, WRITERS)
+                    .mapToObj(first -> CompletableFuture.runAsync(() -> {
+                        for (int i = first; !over.get(); i++) {
+                            store.set(keys.get(i * 7 % keys.size()), bytes("again"));
+                        }
+                    }))
+                    .toList();
+            for (int round = 0; round < 100; round++) {
                 assertThat(scan.scanKeys("", 1_000, Optional.empty()).items()).isEqualTo(keys);
                 assertThat(scan.scan("", 1_000, Optional.empty()).items())
                         .extracting(Entry::key)
@@ -40,7 +45,7 @@ class NatsScanTest {
                 assertThat(scan.count("")).isEqualTo(keys.size());
             }
             over.set(true);
-            writer.join();
+            writers.forEach(CompletableFuture::join);
         }
     }
 }
