@@ -22,10 +22,10 @@ record Wired(TestServer server, FaultProxy wire, Backend client, Map<String, Run
     static Wired of(BackendProvider driver) {
         TestServer server = TestServer.fast(driver);
         FaultProxy wire = FaultProxy.to(server.sut().url());
-        Backend client = server.openAt(wire.url(), TestServer.DEADLINE);
+        Backend client = server.openThrough(wire.url());
         Map<String, Runnable> operations = server.operations(client);
         OwnValues values = OwnValues.of(Bench.in(client, "t2"));
-        Outcomes.done(Together.inTurn(operations));
+        Back.awaited(operations);
         return new Wired(server, wire, client, operations, values);
     }
 
