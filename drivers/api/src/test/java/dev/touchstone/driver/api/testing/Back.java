@@ -9,16 +9,19 @@ import java.util.Map;
 /** Expects a client to find its server again. */
 final class Back {
 
-    /** How soon that must be, which on a slow machine takes longer. */
+    /** In what time it is found, also by a slow machine whose server has first to see to many that have left again. */
+    private static final Duration IN_TIME = Duration.ofSeconds(10);
+
+    /** How long an operation takes then, which on a slow machine takes longer. */
     private static final Duration SOON = Duration.ofSeconds(1).plus(Outcomes.SLOWNESS);
 
     private Back() {}
 
-    /** The first operation is done soon, however often it must be tried, and then each one at the first try. */
+    /** The first operation is done in time, however often it must be tried, and then each one at the first try. */
     static void awaited(Map<String, Runnable> operations) {
         Map.Entry<String, Runnable> first = operations.entrySet().iterator().next();
         await("is back")
-                .atMost(SOON)
+                .atMost(IN_TIME)
                 .pollInterval(Duration.ofMillis(10))
                 .untilAsserted(() -> Outcomes.done(Together.inTurn(Map.of(first.getKey(), first.getValue()))));
         List<Outcome> outcomes = Together.inTurn(operations);

@@ -50,10 +50,18 @@ final class Together {
         return new Outcome(name, failure, took, Thread.interrupted());
     }
 
-    /** Lets them be at it for this time at least. */
+    /** Lets them be at it for this time at least, and until each waits for something. */
     Together forAWhile(Duration time) {
-        await().until(() -> System.nanoTime() - begun > time.toNanos());
+        await().until(() ->
+                System.nanoTime() - begun > time.toNanos() && threads.stream().allMatch(Together::isWaiting));
         return this;
+    }
+
+    /** For another thread, or for a connection: that is in a native method, and called runnable all the same. */
+    private static boolean isWaiting(Thread thread) {
+        StackTraceElement[] at = thread.getStackTrace();
+        boolean outside = at.length > 0 && at[0].isNativeMethod();
+        return outside || thread.getState() != Thread.State.RUNNABLE;
     }
 
     /** Interrupts those that are still at it. */

@@ -86,14 +86,20 @@ public interface WirePromises {
     private void broken(Consumer<FaultProxy> harm) {
         try (Wired wired = Wired.of(driver())) {
             for (Map<String, Runnable> few : Operations.inGroups(wired.operations())) { // else some are not sent yet
-                Outcomes.done(Together.done(few)); // else what lay idle may be tried first, and another be taken
-                wired.wire().stall();
-                Together calls = Together.begun(few).forAWhile(TestServer.DEADLINE.dividedBy(4));
+                Together done = stalled(wired, few); // a connection for each: none is to be made when the harm is done
+                wired.wire().heal();
+                Outcomes.done(done.outcomes());
+                Together calls = stalled(wired, few);
                 harm.accept(wired.wire());
                 Outcomes.failed(calls.outcomes(), Outcomes.ENDED);
                 wired.healed();
             }
         }
+    }
+
+    private static Together stalled(Wired wired, Map<String, Runnable> few) {
+        wired.wire().stall();
+        return Together.begun(few).forAWhile(TestServer.DEADLINE.dividedBy(4));
     }
 
     @Test
