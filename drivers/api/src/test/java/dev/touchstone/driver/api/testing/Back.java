@@ -17,6 +17,11 @@ final class Back {
 
     private Back() {}
 
+    /** Every operation is done once, however often that must be tried: what comes first on a client may take its time. */
+    static void warmedUp(Map<String, Runnable> operations) {
+        await("is warmed up").atMost(IN_TIME).untilAsserted(() -> Outcomes.done(Together.inTurn(operations)));
+    }
+
     /** The first operation is done in time, however often it must be tried, and then each one at the first try. */
     static void awaited(Map<String, Runnable> operations) {
         Map.Entry<String, Runnable> first = operations.entrySet().iterator().next();

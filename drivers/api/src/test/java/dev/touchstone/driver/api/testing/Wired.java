@@ -25,7 +25,7 @@ record Wired(TestServer server, FaultProxy wire, Backend client, Map<String, Run
         Backend client = server.openThrough(wire.url());
         Map<String, Runnable> operations = server.operations(client);
         OwnValues values = OwnValues.of(Bench.in(client, "t2"));
-        Back.awaited(operations);
+        Back.warmedUp(operations);
         return new Wired(server, wire, client, operations, values);
     }
 
