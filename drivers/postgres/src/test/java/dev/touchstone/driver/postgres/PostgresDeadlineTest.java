@@ -44,7 +44,7 @@ class PostgresDeadlineTest {
                             .withMessageContaining("statement timeout")
                             .returns(FailureKind.TIMEOUT, BackendException::kind);
                     assertThat(Duration.ofNanos(System.nanoTime() - begun))
-                            .isLessThan(TestServer.DEADLINE.plusSeconds(1));
+                            .isLessThan(TestServer.DEADLINE.multipliedBy(3));
                 });
                 holder.rollback();
             }
@@ -68,7 +68,7 @@ class PostgresDeadlineTest {
 
             long begun = System.nanoTime();
             Refusals.refused(FailureKind.TIMEOUT, () -> store.set("colour", RED));
-            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(TestServer.DEADLINE.plusSeconds(1));
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(TestServer.DEADLINE.multipliedBy(3));
         }
     }
 }

@@ -35,7 +35,7 @@ class PostgresOpenTransactionsTest extends RecordsBench {
 
     private static final Model SEAT = Model.of(Seat.class);
     private static final Model COAT = Model.of(Coat.class);
-    private static final Duration SOON = Duration.ofMillis(800);
+    private static final Duration SOON = Duration.ofSeconds(3);
 
     private static Row seat(String id, @Nullable String guest) {
         return Row.empty().with("id", id).with("guest", guest);

@@ -56,7 +56,7 @@ public interface OutagePromises {
             end.accept(server.disruption());
             Outcomes.failed(Together.done(operations), Outcomes.ENDED); // who has not yet heard of it may wait in vain
             Outcomes.refused(Together.done(operations));
-            refused(FailureKind.UNAVAILABLE, server::open);
+            refused(FailureKind.UNAVAILABLE, server::openAtOnce);
 
             server.disruption().restart();
             server.open().close(); // makes anew what a server that is not durable has forgotten
@@ -74,7 +74,7 @@ public interface OutagePromises {
             for (int round = 0; round < 5; round++) {
                 Outcomes.timedOut(Together.done(operations));
             }
-            refused(FailureKind.TIMEOUT, server::open);
+            refused(FailureKind.TIMEOUT, server::openAtOnce);
 
             server.disruption().thaw();
             Back.awaited(operations);
@@ -88,9 +88,7 @@ public interface OutagePromises {
             OwnValues values = OwnValues.of(Bench.in(client, "t2"));
             Map<String, Runnable> operations = server.operations(client);
             server.disruption().freeze();
-            Together calls = Together.begun(operations)
-                    .forAWhile(TestServer.DEADLINE.dividedBy(4))
-                    .interrupted();
+            Together calls = Together.begun(operations).forAWhile().interrupted();
             Outcomes.failed(calls.outcomes(), Set.of(FailureKind.TIMEOUT));
             Outcomes.within(calls.outcomes(), TestServer.DEADLINE);
             Outcomes.interrupted(calls.outcomes());

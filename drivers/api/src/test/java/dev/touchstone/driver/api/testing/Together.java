@@ -12,6 +12,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /** Calls that are made at once, each in a thread of its own. */
 final class Together {
 
+    private static final Duration A_WHILE = Duration.ofMillis(250);
+
     private final List<Thread> threads = new ArrayList<>();
     private final Queue<Outcome> outcomes = new ConcurrentLinkedQueue<>();
     private final long begun = System.nanoTime();
@@ -50,10 +52,10 @@ final class Together {
         return new Outcome(name, failure, took, Thread.interrupted());
     }
 
-    /** Lets them be at it for this time at least, and until each waits for something. */
-    Together forAWhile(Duration time) {
-        await().until(() ->
-                System.nanoTime() - begun > time.toNanos() && threads.stream().allMatch(Together::isWaiting));
+    /** Lets them be at it for a while, and until each waits for something. */
+    Together forAWhile() {
+        await().until(() -> System.nanoTime() - begun > A_WHILE.toNanos()
+                && threads.stream().allMatch(Together::isWaiting));
         return this;
     }
 

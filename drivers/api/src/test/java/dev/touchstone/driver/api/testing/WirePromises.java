@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 /** What a driver keeps in every operation while the wire to its server is harmed, and when it is healed. */
 public interface WirePromises {
 
-    /** The standard deadline, of what is only slow. */
-    Duration STANDARD = Duration.ofSeconds(2);
+    /** The deadline of what is only slow. */
+    Duration STANDARD = Duration.ofSeconds(4);
 
     /** Of this no value may be more than a part that a narrow wire takes through within half of the deadline. */
     int NARROW = 64 * 1024;
@@ -99,7 +99,7 @@ public interface WirePromises {
 
     private static Together stalled(Wired wired, Map<String, Runnable> few) {
         wired.wire().stall();
-        return Together.begun(few).forAWhile(TestServer.DEADLINE.dividedBy(4));
+        return Together.begun(few).forAWhile();
     }
 
     @Test
@@ -116,9 +116,7 @@ public interface WirePromises {
     default void who_is_interrupted_on_a_stalled_wire_leaves_and_later_answers_are_their_own() {
         try (Wired wired = Wired.of(driver())) {
             wired.wire().stall();
-            Together calls = Together.begun(wired.values().reads())
-                    .forAWhile(TestServer.DEADLINE.dividedBy(4))
-                    .interrupted();
+            Together calls = Together.begun(wired.values().reads()).forAWhile().interrupted();
             Outcomes.failed(calls.outcomes(), Set.of(FailureKind.TIMEOUT));
             Outcomes.interrupted(calls.outcomes());
             wired.healed();
