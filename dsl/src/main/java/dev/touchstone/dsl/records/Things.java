@@ -1,5 +1,7 @@
 package dev.touchstone.dsl.records;
 
+import dev.touchstone.driver.api.BackendException;
+import dev.touchstone.driver.api.FailureKind;
 import dev.touchstone.driver.api.Opener;
 import dev.touchstone.driver.api.Traits;
 import dev.touchstone.driver.api.records.Filter;
@@ -48,6 +50,7 @@ final class Things {
     record Child(@Key String name, @References(Home.class) String home, Blob value) {}
 
     private static final int PAGE = 100;
+    private static final int MOST_TRIES = 3;
 
     private final Model model;
     private final Later<RecordsBasic> ready;
@@ -58,10 +61,24 @@ final class Things {
         this.model = models[models.length - 1];
         this.ready = new Later<>(() -> {
             for (Model each : models) {
-                records.setUp(each);
+                setUp(records, each);
             }
             return records;
         });
+    }
+
+    /** Once more where there was no answer within the deadline: nothing is disturbed yet, so the machine is slow. */
+    private static void setUp(RecordsBasic records, Model model) {
+        for (int tries = 1; ; tries++) {
+            try {
+                records.setUp(model);
+                return;
+            } catch (BackendException late) {
+                if (late.kind() != FailureKind.TIMEOUT || tries == MOST_TRIES) {
+                    throw late;
+                }
+            }
+        }
     }
 
     /** The client, for which the models are ready. */
