@@ -1,7 +1,5 @@
 package dev.touchstone.saboteur.records.transactional;
 
-import dev.touchstone.driver.api.Cursor;
-import dev.touchstone.driver.api.Page;
 import dev.touchstone.driver.api.records.RecordsBasic;
 import dev.touchstone.driver.api.records.RecordsTransaction;
 import dev.touchstone.model.Model;
@@ -88,20 +86,10 @@ public final class Sights {
             return new PassingOnTransaction(sound) {
                 @Override
                 protected RecordsBasic basic(RecordsBasic within) {
-                    return new PassingOnBasic(within) {
+                    return new ListedOutside(within, outside) {
                         @Override
                         public Optional<Row> get(Model model, Object key) {
                             return outside.get(model, key);
-                        }
-
-                        @Override
-                        public Page<Row> all(Model model, int limit, Optional<Cursor> after) {
-                            return outside.all(model, limit, after);
-                        }
-
-                        @Override
-                        public long count(Model model) {
-                            return outside.count(model);
                         }
                     };
                 }

@@ -4,7 +4,6 @@ import static dev.touchstone.driver.api.FailureKind.CONFLICT;
 import static dev.touchstone.driver.api.FailureKind.DUPLICATE_KEY;
 
 import dev.touchstone.driver.api.BackendException;
-import dev.touchstone.driver.api.Cursor;
 import dev.touchstone.driver.api.Page;
 import dev.touchstone.driver.api.records.RecordsBasic;
 import dev.touchstone.driver.api.records.RecordsQuery;
@@ -124,17 +123,7 @@ public final class TwoAtATime {
 
                 @Override
                 protected RecordsBasic basic(RecordsBasic within) {
-                    return new PassingOnBasic(within) {
-                        @Override
-                        public Page<Row> all(Model model, int limit, Optional<Cursor> after) {
-                            return outside.all(model, limit, after);
-                        }
-
-                        @Override
-                        public long count(Model model) {
-                            return outside.count(model);
-                        }
-                    };
+                    return new ListedOutside(within, outside);
                 }
             };
         }
