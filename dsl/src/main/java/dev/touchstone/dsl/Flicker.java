@@ -1,7 +1,6 @@
 package dev.touchstone.dsl;
 
 import dev.touchstone.driver.api.BackendException;
-import dev.touchstone.driver.api.OpenOptions;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -19,7 +18,7 @@ final class Flicker implements Interference {
     private final Runnable use;
     private final Comeback comeback;
     private final AtomicInteger failed = new AtomicInteger();
-    private final AtomicInteger cuts = new AtomicInteger();
+    private int cuts;
     private boolean isCut;
     private boolean isOver;
     private int waiting;
@@ -31,16 +30,11 @@ final class Flicker implements Interference {
         this.comeback = new Comeback(patience);
     }
 
+    /** Nobody goes on past the place of a cut before that is done, however long whoever came first is kept from it. */
     @Override
-    public void before(int number, int of) {
-        if (number % (of / (CUTS + 1)) == 0 && cuts.get() < CUTS) {
-            cut();
-        }
-    }
-
-    private synchronized void cut() {
-        if (!isOver) {
-            cuts.incrementAndGet();
+    public synchronized void before(int number, int of) {
+        if (!isOver && cuts < CUTS && number >= (cuts + 1) * of / (CUTS + 1)) {
+            cuts++;
             isCut = true;
             wire.cut();
         }
@@ -92,12 +86,12 @@ final class Flicker implements Interference {
     /** Each cut may cost each operation its deadline, and then the client must come back. */
     @Override
     public Patience patience(Patience standard) {
-        Duration cut = standard.bound().plus(OpenOptions.STANDARD_DEADLINE.multipliedBy(2));
+        Duration cut = standard.bound().plus(standard.shortDeadline().multipliedBy(2));
         return new Patience(standard.bound().plus(cut.multipliedBy(CUTS)), standard.largestTried());
     }
 
     @Override
-    public String told() {
-        return ", " + failed.get() + " of them without an answer; cut " + cuts.get() + " times";
+    public synchronized String told() {
+        return ", " + failed.get() + " of them without an answer; cut " + cuts + " times";
     }
 }
