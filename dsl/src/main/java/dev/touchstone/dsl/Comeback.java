@@ -2,7 +2,6 @@ package dev.touchstone.dsl;
 
 import dev.touchstone.driver.api.BackendException;
 import dev.touchstone.driver.api.FailureKind;
-import dev.touchstone.driver.api.OpenOptions;
 import dev.touchstone.dsl.failure.NeverBack;
 import java.time.Duration;
 import java.util.List;
@@ -25,7 +24,7 @@ public final class Comeback {
 
     /** The same; only after these failures there is another try. */
     Comeback(Patience patience, Set<FailureKind> borne) {
-        this(bound(patience), OpenOptions.STANDARD_DEADLINE, borne);
+        this(bound(patience), patience.deadline(), borne);
     }
 
     /** Waits no longer than this for a try that succeeds; only after these failures there is another one. */
@@ -37,7 +36,7 @@ public final class Comeback {
 
     /** How long it may last. */
     static Duration bound(Patience patience) {
-        return patience.bound().plus(OpenOptions.STANDARD_DEADLINE.multipliedBy(2));
+        return patience.bound().plus(patience.deadline().multipliedBy(2));
     }
 
     /**

@@ -20,6 +20,7 @@ public record Patience(Duration bound, int largestTried) {
     /** 16 MiB: what any machine can do many times at once. */
     public static final int LARGEST_TRIED = 16 * 1024 * 1024;
 
+    private static final int PART_OF_A_SHORT_DEADLINE = 20;
     private static final Duration POLL = Duration.ofMillis(5);
 
     /** This wait, and limits as large as any machine can try. */
@@ -38,6 +39,15 @@ public record Patience(Duration bound, int largestTried) {
      */
     public Duration deadline() {
         return inProportion(OpenOptions.STANDARD_DEADLINE);
+    }
+
+    /**
+     * The same on a client of one test's own, whose deadlines tests let run out: a twentieth of the wait, so that those
+     * do not last, and never less than the standard deadline.
+     */
+    public Duration shortDeadline() {
+        Duration part = bound.dividedBy(PART_OF_A_SHORT_DEADLINE);
+        return part.compareTo(OpenOptions.STANDARD_DEADLINE) > 0 ? part : OpenOptions.STANDARD_DEADLINE;
     }
 
     /** What is this long where the standard is waited: the same, and more for who waits longer. */

@@ -1,7 +1,6 @@
 package dev.touchstone.dsl;
 
 import dev.touchstone.driver.api.FailureKind;
-import dev.touchstone.driver.api.OpenOptions;
 import dev.touchstone.dsl.value.Bytes;
 import java.time.Duration;
 import java.util.List;
@@ -29,7 +28,7 @@ final class PlainTrouble {
         this.self = self;
         this.witness = witness;
         this.scene = scene;
-        this.uses = new Uses(OpenOptions.STANDARD_DEADLINE.plus(GRACE));
+        this.uses = new Uses(scene.patience().shortDeadline().plus(GRACE));
     }
 
     WriteOutcome tryWrite(String name, Bytes value) {
@@ -66,7 +65,9 @@ final class PlainTrouble {
 
     /** One that times out is made again: it may be the machine that is slow, and not the client. */
     void expectUsesToWork(String name, Bytes before) {
-        Uses patient = new Uses(Comeback.bound(scene.patience()).plus(OpenOptions.STANDARD_DEADLINE.plus(GRACE)));
+        Uses patient = new Uses(Comeback.bound(scene.patience())
+                .plus(scene.patience().shortDeadline())
+                .plus(GRACE));
         Comeback comeback = new Comeback(scene.patience(), Set.of(FailureKind.TIMEOUT));
         patient.sideBySide(
                 rightUses(name, before, new AtomicBoolean()),
@@ -93,12 +94,13 @@ final class PlainTrouble {
 
     Burst writeWhile(String name, Runnable deed) {
         Duration bound =
-                scene.patience().bound().plus(OpenOptions.STANDARD_DEADLINE).plus(GRACE);
+                scene.patience().bound().plus(scene.patience().shortDeadline()).plus(GRACE);
         return new Burst(name, actor, witness, scene.history()).during(deed, bound);
     }
 
     void expectInterruptible(String name) {
-        Interruption interruption = new Interruption(OpenOptions.STANDARD_DEADLINE.plus(GRACE_OF_THE_INTERRUPTED));
+        Interruption interruption =
+                new Interruption(scene.patience().shortDeadline().plus(GRACE_OF_THE_INTERRUPTED));
         uses.sideBySide(everyUse(name), interruption::expectOut);
     }
 

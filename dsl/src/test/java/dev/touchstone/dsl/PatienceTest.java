@@ -15,4 +15,10 @@ class PatienceTest {
         assertThat(OpenOptions.STANDARD_DEADLINE).isEqualTo(Duration.ofSeconds(2));
         assertThat(new Patience(Duration.ofMillis(boundMs)).deadline()).isEqualTo(Duration.ofMillis(deadlineMs));
     }
+
+    @ParameterizedTest
+    @CsvSource({"500, 2000", "10000, 2000", "40000, 2000", "60000, 3000", "120000, 6000"})
+    void a_client_of_a_tests_own_gets_less_of_it(long boundMs, long deadlineMs) {
+        assertThat(new Patience(Duration.ofMillis(boundMs)).shortDeadline()).isEqualTo(Duration.ofMillis(deadlineMs));
+    }
 }

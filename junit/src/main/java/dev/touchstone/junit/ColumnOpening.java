@@ -4,7 +4,6 @@ import dev.touchstone.driver.api.Backend;
 import dev.touchstone.driver.api.BackendException;
 import dev.touchstone.driver.api.Deadline;
 import dev.touchstone.driver.api.FailureKind;
-import dev.touchstone.driver.api.OpenOptions;
 import dev.touchstone.driver.api.registry.Claims;
 import dev.touchstone.dsl.Patience;
 import dev.touchstone.dsl.Vocabularies;
@@ -25,7 +24,7 @@ import java.util.Optional;
  * @param words what tests may name
  * @param patience how long tests wait
  * @param shared how clients of the server are opened that all tests share
- * @param standard how all others are
+ * @param own how all others are
  */
 record ColumnOpening(
         ColumnSpec spec,
@@ -35,7 +34,7 @@ record ColumnOpening(
         Vocabularies words,
         Patience patience,
         OpenOptions shared,
-        OpenOptions standard) {
+        OpenOptions own) {
 
     /** Also where one try takes all of the patience. */
     private static final int FEWEST_TRIES = 3;
@@ -55,12 +54,12 @@ record ColumnOpening(
 
     /** The column on a server that is one test's. */
     OpenColumn own(Sut sut) {
-        return OpenColumn.open(spec, claims, sut, shift -> standardClient(sut, shift), words, patience);
+        return OpenColumn.open(spec, claims, sut, shift -> ownClient(sut, shift), words, patience);
     }
 
-    /** A client with the standard deadline, whose clock is so far off. */
-    Backend standardClient(Sut sut, Duration clockShift) {
-        return client(sut, standard, clockShift);
+    /** A client of one test's own, whose clock is so far off. */
+    Backend ownClient(Sut sut, Duration clockShift) {
+        return client(sut, own, clockShift);
     }
 
     /** The server is sound: where there is no answer within the deadline the machine is slow, so there are more tries. */

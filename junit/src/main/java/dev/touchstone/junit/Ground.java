@@ -28,7 +28,7 @@ final class Ground implements Backstage {
      * @param servers its own servers
      */
     Ground(ColumnOpening opening, Sut sut, Supplier<ServerUrl> url, Stage.Cast shared, OwnServers servers) {
-        this.wires = () -> ProxiedWire.to(sut, url.get(), shared, opening::standardClient);
+        this.wires = () -> ProxiedWire.to(sut, url.get(), shared, opening::ownClient);
         this.servers = servers;
         this.loans = () -> LentServer.from(servers, opening::own);
         this.traits = new FutureTask<>(() -> {

@@ -197,15 +197,9 @@ final class Run {
         Patience waits = patience();
         OpenOptions plain = OpenOptions.of(id);
         OpenOptions standing = new OpenOptions(id, large ? LARGE_DEADLINE : waits.deadline(), plain.clock());
+        OpenOptions own = new OpenOptions(id, waits.shortDeadline(), plain.clock());
         ColumnOpening opening = new ColumnOpening(
-                spec,
-                claims,
-                provider.recipe(),
-                new SpoiltOpener(provider, fault),
-                vocabularies,
-                waits,
-                standing,
-                plain);
+                spec, claims, provider.recipe(), new SpoiltOpener(provider, fault), vocabularies, waits, standing, own);
         return new RunColumn(
                 spec,
                 provider.recipe().product(),

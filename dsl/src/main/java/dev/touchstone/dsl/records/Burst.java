@@ -6,7 +6,6 @@ import static dev.touchstone.driver.api.FailureKind.UNAVAILABLE;
 
 import dev.touchstone.driver.api.BackendException;
 import dev.touchstone.driver.api.FailureKind;
-import dev.touchstone.driver.api.OpenOptions;
 import dev.touchstone.dsl.Crowd;
 import dev.touchstone.dsl.ExpectationFailure;
 import dev.touchstone.dsl.Patience;
@@ -68,7 +67,8 @@ final class Burst {
     }
 
     private Patience bound() {
-        return new Patience(place.scene().patience().bound().plus(OpenOptions.STANDARD_DEADLINE.multipliedBy(2)));
+        Patience patience = place.scene().patience();
+        return new Patience(patience.bound().plus(patience.deadline().multipliedBy(2)));
     }
 
     private List<Row> next(int writer) {

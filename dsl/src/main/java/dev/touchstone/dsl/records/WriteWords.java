@@ -3,7 +3,6 @@ package dev.touchstone.dsl.records;
 import static dev.touchstone.driver.api.FailureKind.CONFLICT;
 import static dev.touchstone.driver.api.FailureKind.TIMEOUT;
 
-import dev.touchstone.driver.api.OpenOptions;
 import dev.touchstone.driver.api.records.Filter;
 import dev.touchstone.driver.api.records.RecordsBasic;
 import dev.touchstone.driver.api.records.RecordsQuery;
@@ -60,7 +59,7 @@ final class WriteWords {
 
     /** Changes what somebody may hold up, who has to let go within this time. */
     Row updateOnceFreeAndVerify(Object key, Row changes, Duration most) {
-        Comeback comeback = new Comeback(most, OpenOptions.STANDARD_DEADLINE, Set.of(TIMEOUT, CONFLICT));
+        Comeback comeback = new Comeback(most, place.scene().patience().deadline(), Set.of(TIMEOUT, CONFLICT));
         place.record(
                 Told.line("update", model, key) + " once it is free",
                 () -> comeback.await(
