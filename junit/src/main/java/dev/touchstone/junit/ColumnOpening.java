@@ -4,6 +4,7 @@ import dev.touchstone.driver.api.Backend;
 import dev.touchstone.driver.api.BackendException;
 import dev.touchstone.driver.api.Deadline;
 import dev.touchstone.driver.api.FailureKind;
+import dev.touchstone.driver.api.OpenOptions;
 import dev.touchstone.driver.api.registry.Claims;
 import dev.touchstone.dsl.Patience;
 import dev.touchstone.dsl.Vocabularies;
