@@ -4,6 +4,7 @@ import static dev.touchstone.dsl.ManyFixture.expectTold;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import dev.touchstone.driver.api.BackendException;
 import dev.touchstone.driver.api.FailureKind;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -92,6 +94,30 @@ class MedleyTest {
         expectTold(() -> store.contendAndExpectLinearizable(MEDLEY, line.wire()), "to have an order", "could only be");
     }
 
+    @Test
+    void nobody_goes_on_past_the_place_of_a_cut_before_it_is_done() throws InterruptedException {
+        CountDownLatch heldUp = new CountDownLatch(1);
+        Line line = new Line() {
+            @Override
+            public void cut() {
+                assertThatCode(heldUp::await).doesNotThrowAnyException();
+                super.cut();
+            }
+        };
+        Flicker flicker = new Flicker(line.wire(), () -> {}, Patience.standard());
+        Thread first = new Thread(() -> flicker.before(250, 1_000));
+        Thread next = new Thread(() -> flicker.before(251, 1_000));
+        first.start();
+        await().until(() -> first.getState() == Thread.State.WAITING);
+        next.start();
+        await().until(() -> next.getState() == Thread.State.BLOCKED);
+
+        heldUp.countDown();
+        first.join();
+        next.join();
+        assertThat(line.cuts).hasValue(1);
+    }
+
     /** A store behind a wire: when this is cut, every other change is done all the same, and nothing is answered. */
     private static class Behind extends MapStore {
 
@@ -117,7 +143,7 @@ class MedleyTest {
         }
     }
 
-    private static final class Line implements Backstage.Cable {
+    private static class Line implements Backstage.Cable {
 
         private final AtomicInteger cuts = new AtomicInteger();
         private volatile boolean cut;
