@@ -38,10 +38,7 @@ import org.junit.jupiter.api.Tag;
 class RecordsTransactionalIT implements GeneralBehaviours {
 
     private static Given<User> user(String id, int age) {
-        return values(User::id, id)
-                .and(User::email, "mail")
-                .and(User::name, "User")
-                .and(User::age, age);
+        return values("id", id, "email", "mail", "name", "User", "age", age);
     }
 
     private static Given<Wallet> balance(long balance) {

@@ -253,10 +253,15 @@ public class MapRecords
         MapRecords inside = new MapRecords();
         inside.tables = copied();
         inside.clock = clock;
-        return new Copy(this, inside, copied());
+        return new MapTransaction(this, inside, copied());
     }
 
-    private Map<String, Map<Object, Row>> copied() {
+    /** Goes on with these rows, as if there had been no others. */
+    final synchronized void goBackTo(Map<String, Map<Object, Row>> kept) {
+        tables = kept;
+    }
+
+    final synchronized Map<String, Map<Object, Row>> copied() {
         Map<String, Map<Object, Row>> copy = new HashMap<>();
         tables.forEach((name, rows) -> copy.put(name, new LinkedHashMap<>(rows)));
         return copy;
@@ -284,39 +289,5 @@ public class MapRecords
             }
         }
         clock = Math.max(clock, inside.clock);
-    }
-
-    /** A transaction that works on a copy of everything. */
-    private record Copy(MapRecords outside, MapRecords inside, Map<String, Map<Object, Row>> begun)
-            implements RecordsTransaction {
-
-        @Override
-        public <C> C open(Class<C> contract) {
-            if (contract == RecordsTransactional.class) {
-                throw new BackendException(FailureKind.UNSUPPORTED, "open", "transaction", "one within another", null);
-            }
-            return contract.cast(inside);
-        }
-
-        @Override
-        public Savepoint savepoint() {
-            Map<String, Map<Object, Row>> kept = inside.copied();
-            return () -> inside.tables = kept;
-        }
-
-        @Override
-        public void commit() {
-            outside.takeOver(inside, begun);
-        }
-
-        @Override
-        public void rollback() {
-            outside.rolledBack();
-        }
-
-        @Override
-        public void close() {
-            rollback();
-        }
     }
 }
